@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { contentAccess } from '#collections/access/rules.ts'
+import { contentVersions } from '#collections/fields/contentVersions.ts'
+import { provenanceField } from '#collections/fields/provenanceField.ts'
+import { publishedFields } from '#collections/fields/publishedFields.ts'
+import { articleFields, issueField } from './fields.ts'
+
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: 'Article', plural: 'Articles' },
+  access: contentAccess,
+  versions: contentVersions,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  defaultSort: 'path',
+  admin: {
+    group: 'Pages',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'path', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'path', 'summary'],
+    description: 'Running text: a newsletter article, a brief, a plain page.',
+  },
+  fields: [
+    ...publishedFields('/articles'),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Article', fields: articleFields },
+        { label: 'Issue', fields: [issueField] },
+        { label: 'Source', fields: [provenanceField] },
+      ],
+    },
+  ],
+}

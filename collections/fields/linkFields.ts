@@ -1,0 +1,21 @@
+import type { Field } from 'payload'
+import { isSafeUrl } from '#rules/safeUrl.ts'
+import { linkTargets } from './linkTargets.ts'
+import { relationField } from './relationField.ts'
+
+/** Where a card, spotlight or list item leads: a document of ours, or an address elsewhere. */
+export const destinationFields: Field[] = [
+  relationField({
+    name: 'target',
+    to: linkTargets,
+    description: 'The page that it leads to. Text left empty here is taken from that page.',
+  }),
+  {
+    name: 'externalUrl',
+    label: 'External address',
+    type: 'text',
+    validate: (value: unknown) =>
+      !value || isSafeUrl(value) || 'An address begins with https:// or http://.',
+    admin: { description: 'An address outside Kindred, where there is no page here to choose.' },
+  },
+]

@@ -1,0 +1,79 @@
+import type { Field, TextField } from 'payload'
+import { idField } from '#collections/fields/idField.ts'
+import { relationField } from '#collections/fields/relationField.ts'
+import { richTextFields } from '#collections/fields/richTextFields.ts'
+
+export const elementFields: Field[] = [
+  idField,
+  {
+    name: 'label',
+    type: 'text',
+    required: true,
+    localized: true,
+    admin: { description: 'Its name, with the wording and capitals of the source.' },
+  },
+  {
+    ...relationField({
+      name: 'model',
+      to: 'practice-models',
+      description: 'The model that it is part of.',
+    }),
+    required: true,
+    index: true,
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    required: true,
+    index: true,
+    options: [
+      { label: 'Element', value: 'element' },
+      { label: 'Value', value: 'value' },
+      { label: 'Principle', value: 'principle' },
+      { label: 'Front-line practice', value: 'frontline-practice' },
+      { label: 'Core practice element', value: 'core-element' },
+      { label: 'Capacity area', value: 'capacity-area' },
+      { label: 'Strategy', value: 'strategy' },
+      { label: 'Theme', value: 'theme' },
+      { label: 'Outcome', value: 'outcome' },
+      { label: 'Other', value: 'other' },
+    ],
+    admin: { description: 'What kind of part it is in its model.' },
+  },
+  relationField({
+    name: 'parent',
+    to: 'practice-model-elements',
+    description: 'The element of the same model that it stands under, if any.',
+  }),
+  {
+    name: 'position',
+    type: 'number',
+    required: true,
+    min: 1,
+    admin: {
+      description: 'Its place among the elements of its kind under the same parent, from 1.',
+    },
+  },
+  {
+    name: 'otherLabels',
+    type: 'text',
+    hasMany: true,
+    admin: { description: 'Other names for the same element.' },
+  },
+  {
+    name: 'tagline',
+    type: 'textarea',
+    localized: true,
+    admin: { description: 'The sentence that the source gives it.' },
+  },
+  ...richTextFields({
+    name: 'description',
+    description: 'What it means, as far as the source says.',
+  }),
+  computed({ name: 'foldedLabel', required: true }),
+  computed({ name: 'key', required: true, unique: true, index: true }),
+]
+
+function computed(field: Pick<TextField, 'name' | 'required' | 'unique' | 'index'>): Field {
+  return { ...field, type: 'text', hidden: true, admin: { disabled: true } }
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { contentAccess } from '#collections/access/rules.ts'
+import { contentVersions } from '#collections/fields/contentVersions.ts'
+import { provenanceField } from '#collections/fields/provenanceField.ts'
+import { elementFields } from './fields.ts'
+import { fillElementKey } from './hooks/fillElementKey.ts'
+
+export const PracticeModelElements: CollectionConfig = {
+  slug: 'practice-model-elements',
+  labels: { singular: 'Element', plural: 'Elements' },
+  graphQL: { singularName: 'PracticeModelElement', pluralName: 'PracticeModelElements' },
+  access: contentAccess,
+  versions: contentVersions,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  disableDuplicate: true,
+  defaultSort: 'position',
+  hooks: { beforeValidate: [fillElementKey] },
+  admin: {
+    group: 'Practice models',
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'kind', 'model', 'parent', 'position', '_status'],
+    listSearchableFields: ['label', 'tagline'],
+    description: 'A part of a practice model: a value, a practice, a strategy, an outcome.',
+  },
+  fields: [...elementFields, provenanceField],
+}

@@ -1,0 +1,54 @@
+import type { Field } from 'payload'
+import { issuedFields } from '#collections/fields/issuedFields.ts'
+import { relationField } from '#collections/fields/relationField.ts'
+import { richTextFields } from '#collections/fields/richTextFields.ts'
+
+export const practiceModelFields: Field[] = [
+  {
+    name: 'shortNames',
+    type: 'text',
+    hasMany: true,
+    admin: { description: 'Shorter names and acronyms by which the model is known.' },
+  },
+  relationField({
+    name: 'agency',
+    to: 'organizations',
+    description: 'The agency whose model it is.',
+  }),
+  relationField({
+    name: 'serviceOf',
+    to: 'organizations',
+    description: 'The body whose service the model is. Not the same as who pays for it.',
+  }),
+  {
+    name: 'policyNumber',
+    type: 'text',
+    admin: { description: 'The number of the policy that sets it out, as printed.' },
+  },
+  {
+    name: 'edition',
+    type: 'group',
+    admin: { description: 'Which edition this is, and when it was in force.' },
+    fields: [
+      { name: 'label', type: 'text', admin: { description: 'Such as "2nd edition".' } },
+      ...issuedFields('from'),
+      ...issuedFields('to'),
+    ],
+  },
+  {
+    name: 'tagline',
+    type: 'textarea',
+    localized: true,
+    admin: { description: 'The sentence that the model says of itself.' },
+  },
+  ...richTextFields({
+    name: 'overview',
+    description: 'What the model is for and how it is built.',
+  }),
+  {
+    name: 'foundation',
+    type: 'array',
+    admin: { description: 'What the model rests on, in order.' },
+    fields: [{ name: 'text', type: 'text', required: true, localized: true }],
+  },
+]

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { contentAccess } from '#collections/access/rules.ts'
+import { contentVersions } from '#collections/fields/contentVersions.ts'
+import { provenanceField } from '#collections/fields/provenanceField.ts'
+import { publishedFields } from '#collections/fields/publishedFields.ts'
+import { practiceModelFields } from './fields.ts'
+
+export const PracticeModels: CollectionConfig = {
+  slug: 'practice-models',
+  labels: { singular: 'Practice model', plural: 'Practice models' },
+  access: contentAccess,
+  versions: contentVersions,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  defaultSort: 'path',
+  admin: {
+    group: 'Practice models',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'agency', 'policyNumber', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'path', 'policyNumber'],
+    description:
+      'An agency’s own statement of what it believes and how its staff work with families.',
+  },
+  fields: [
+    ...publishedFields('/practice-models'),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Model', fields: practiceModelFields },
+        { label: 'Source', fields: [provenanceField] },
+      ],
+    },
+  ],
+}

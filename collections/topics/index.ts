@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { contentAccess } from '#collections/access/rules.ts'
+import { contentVersions } from '#collections/fields/contentVersions.ts'
+import { relatedField, resourcesField, topicPageFields } from './fields.ts'
+import { provenanceField } from '#collections/fields/provenanceField.ts'
+import { publishedFields } from '#collections/fields/publishedFields.ts'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: 'Topic', plural: 'Topics' },
+  access: contentAccess,
+  versions: contentVersions,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  defaultSort: 'path',
+  admin: {
+    group: 'Pages',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'path', 'kind', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'path', 'summary'],
+    description:
+      'A page about one subject: an introduction, spotlights, cards and resources, in order.',
+  },
+  fields: [
+    ...publishedFields(''),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Page', fields: topicPageFields },
+        { label: 'Related and resources', fields: [relatedField, resourcesField] },
+        { label: 'Source', fields: [provenanceField] },
+      ],
+    },
+  ],
+}

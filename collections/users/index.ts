@@ -1,0 +1,58 @@
+import type { CollectionConfig, Field } from 'payload'
+import { admins, adminsOnly, adminsOrSelf, staff } from '#collections/access/rules.ts'
+import { roles } from '#collections/access/roles.ts'
+import { idField } from '#collections/fields/idField.ts'
+
+const tenMinutes = 10 * 60 * 1000
+const twoHours = 2 * 60 * 60
+
+/** `secure` cookies are for public mode, which is served over https. */
+export function users({ secure }: { secure: boolean }): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: { singular: 'Person', plural: 'People' },
+    access: {
+      create: admins,
+      read: adminsOrSelf,
+      update: adminsOrSelf,
+      delete: admins,
+      unlock: admins,
+      admin: ({ req }) => Boolean(staff({ req })),
+    },
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    disableDuplicate: true,
+    auth: {
+      maxLoginAttempts: 10,
+      lockTime: tenMinutes,
+      tokenExpiration: twoHours,
+      cookies: { secure, sameSite: 'Lax' },
+    },
+    admin: {
+      group: 'People',
+      useAsTitle: 'email',
+      defaultColumns: ['email', 'name', 'roles', 'updatedAt'],
+      description: 'Who may log in here, and what each may do.',
+    },
+    fields: personFields,
+  }
+}
+
+const personFields: Field[] = [
+  idField,
+  { name: 'name', type: 'text', admin: { description: 'As colleagues know them.' } },
+  {
+    name: 'roles',
+    type: 'select',
+    hasMany: true,
+    required: true,
+    defaultValue: ['publisher'],
+    saveToJWT: true,
+    access: { create: adminsOnly, update: adminsOnly },
+    options: roles.map((role) => ({
+      label: `${role[0]?.toUpperCase()}${role.slice(1)}`,
+      value: role,
+    })),
+    admin: { description: 'Publishers look after content; admins look after people as well.' },
+  },
+]

@@ -1,0 +1,144 @@
+import js from '@eslint/js'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+
+/** Who may import whom: folder by folder, packages aside. `regex`, since `group` reads "#" as a comment. */
+const borders = [
+  border(['src/errors', 'src/config', 'src/rules'], []),
+  border(['src/database', 'src/graphql'], ['errors', 'config']),
+  border(['collections'], ['collections', 'rules', 'errors', 'config', 'generated']),
+  border(['payload.config.ts'], ['collections', 'config', 'database', 'graphql']),
+  border(['src/server'], ['errors', 'config', 'graphql', 'database']),
+  border(['src/app', 'src/admin'], ['payload.config', 'generated', 'rules', 'admin']),
+  border(
+    ['seeds'],
+    ['seeds', 'payload.config', 'config', 'errors', 'rules', 'generated', 'database'],
+  ),
+]
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.next/',
+      '.cache/',
+      'data/',
+      'node_modules/',
+      'src/generated/',
+      'src/database/migrations/',
+      'src/app/**/importMap.js',
+      'next-env.d.ts',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      complexity: ['error', 8],
+      'max-depth': ['error', 3],
+      // Express's error handlers and GraphQL's resolvers have four.
+      'max-params': ['error', 4],
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-else-return': 'error',
+      'no-nested-ternary': 'error',
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./', message: 'Use # across folders.' }] },
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only src/config/env.ts and the programs read it.',
+        },
+      ],
+      // Payload's hooks are handed values of type any; our own code has none (no-explicit-any).
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  ...borders,
+  {
+    // Payload rolls back what a nested operation failed in; content is written through its operations.
+    files: ['collections/**', 'src/**', 'seeds/**'],
+    ignores: ['src/database/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.property.name="db"][callee.property.name=/^(create(?!Migration)|update|delete|upsert)/]',
+          message: 'Content is written through Payload’s operations, not through the adapter.',
+        },
+      ],
+    },
+  },
+  {
+    files: [
+      'payload.config.ts',
+      'src/main.ts',
+      'src/commands/**',
+      'tests/**',
+      'launch/**',
+      'jest.config.js',
+    ],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['launch/**', 'tests/support/*.js', '*.config.js'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': 'off',
+      'no-restricted-imports': 'off',
+    },
+  },
+  {
+    files: ['src/app/**'],
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-imports': 'off' },
+  },
+)
+
+function border(folders, allowed) {
+  const others = allowed.length > 0 ? `(?!(?:${allowed.join('|')})[/.])` : ''
+  return {
+    files: folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/**`)),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^\\.\\./', message: 'Use # across folders.' },
+            {
+              regex: `^#${others}`,
+              message: 'This folder may not import that one; see docs/architecture.md.',
+            },
+          ],
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,58 @@
+/** The same integration and contract files run once for each database. */
+const databases = ['sqlite', 'mongodb']
+
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testTimeout: 30_000,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': ['@swc/jest', swcOptions()] },
+  transformIgnorePatterns: ['/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/'],
+  restoreMocks: true,
+}
+
+export default {
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/tests/support/countByDatabase.js'],
+  projects: [
+    { ...base, ...folder('unit') },
+    ...databases.flatMap((database) =>
+      ['integration', 'contract', 'long'].map((kind) => ({ ...base, ...on(database, kind) })),
+    ),
+    { ...base, ...folder('e2e') },
+  ],
+}
+
+function folder(kind) {
+  return { displayName: kind, testMatch: [`<rootDir>/tests/${kind}/**/*.test.ts`] }
+}
+
+function on(database, kind) {
+  return {
+    ...folder(kind),
+    displayName: `${kind} on ${database}`,
+    globals: { testDatabase: database },
+    setupFilesAfterEnv: ['<rootDir>/tests/support/setupEachFile.ts'],
+    testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
+    ...(database === 'mongodb' ? startedMongod() : {}),
+  }
+}
+
+function startedMongod() {
+  return {
+    globalSetup: '<rootDir>/tests/support/startMongod.js',
+    globalTeardown: '<rootDir>/tests/support/stopMongod.js',
+  }
+}
+
+function swcOptions() {
+  return {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  }
+}

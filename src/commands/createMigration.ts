@@ -1,0 +1,36 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { getPayload } from 'payload'
+import config from '#payload.config.ts'
+
+const folder = 'src/database/migrations'
+
+/** Writes the SQLite migration from the last committed schema to that of the collections: `npm run migrate:create -- name`. */
+const [name = 'schema'] = process.argv.slice(2)
+const payload = await getPayload({ config, disableOnInit: true })
+const before = await readdir(folder)
+await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true })
+await payload.destroy()
+const written = (await readdir(folder)).filter((file) => !before.includes(file))
+if (written.length === 0) throw new Error('No migration was written.')
+await Promise.all([...written, 'index.ts'].filter(isTypeScript).map(conform))
+process.stdout.write(`Wrote ${written.join(' and ')}. Read the SQL before you commit it.\n`)
+process.exit(0)
+
+/** What Payload writes does not pass our compiler settings: types imported as values, unused arguments, no extensions. */
+async function conform(file: string): Promise<void> {
+  const path = join(folder, file)
+  const text = await readFile(path, 'utf8')
+  const conforming = text
+    .replace(
+      '{ MigrateUpArgs, MigrateDownArgs, sql }',
+      '{ type MigrateUpArgs, type MigrateDownArgs, sql }',
+    )
+    .replaceAll('{ db, payload, req }', '{ db }')
+    .replaceAll(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'")
+  await writeFile(path, conforming)
+}
+
+function isTypeScript(file: string): boolean {
+  return file.endsWith('.ts')
+}

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path'
+import type { DatabaseAdapterObj } from 'payload'
+import type { Env } from '#config/env.ts'
+import { mongo } from './mongo.ts'
+import { sqlite } from './sqlite.ts'
+
+export type DatabaseKind = 'mongodb' | 'sqlite'
+
+export function databaseKind(env: Env): DatabaseKind {
+  return env.DATABASE_URL === undefined ? 'sqlite' : 'mongodb'
+}
+
+/** A MongoDB where one is named, else a SQLite file in the data folder. */
+export function databaseFor(env: Env): DatabaseAdapterObj {
+  if (env.DATABASE_URL !== undefined) return mongo({ url: env.DATABASE_URL })
+  return sqlite({ file: resolve(env.KINDRED_DATA_DIR, 'kindred.db') })
+}

@@ -1,0 +1,101 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { RequestHandler } from 'express'
+import { getPayload, type Payload } from 'payload'
+import type { Logger } from 'pino'
+import { EnvironmentInvalid, readEnv, type Env } from '#config/env.ts'
+import { createLog } from '#config/log.ts'
+import { migrate } from '#database/migrate.ts'
+import { createGraphqlService } from '#graphql/service.ts'
+import { adminGuest } from './process/adminGuest.ts'
+import { firstAdmin } from './process/firstAdmin.ts'
+import { loadDemo } from './process/loadDemo.ts'
+import { ownFailures } from './process/ownFailures.ts'
+import { drainer, stopOnSignals } from './process/stop.ts'
+import { welcome } from './process/welcome.ts'
+import { createApp } from './server/createApp.ts'
+import { limitConnections } from './server/limitConnections.ts'
+import { readinessOf } from './server/readiness.ts'
+
+const configurationProblem = 78
+
+// Development would otherwise swap in Next's copy of the hooks.
+process.env['DISABLE_PAYLOAD_HMR'] = 'true'
+process.env['NEXT_TELEMETRY_DISABLED'] = '1'
+
+const env = checkedEnv()
+const log = createLog(env)
+const { default: config } = await import('#payload.config.ts')
+// Before Next is prepared: it then finds this instance, with our copy of the hooks.
+const payload = await getPayload({ config, disableOnInit: true })
+await migrate(payload)
+await loadDemo(payload, env)
+const login = await firstAdmin(payload, env)
+await serve({ payload, env, log })
+
+async function serve({
+  payload,
+  env,
+  log,
+}: {
+  payload: Payload
+  env: Env
+  log: Logger
+}): Promise<void> {
+  const readiness = readinessOf(payload)
+  const server = createServer()
+  limitConnections(server)
+  const drain = drainer({
+    server,
+    log,
+    closeReadiness: readiness.close,
+    closeDatabase: () => payload.destroy(),
+  })
+  ownFailures({ log, drain })
+  stopOnSignals({ drain, log })
+
+  let admin: RequestHandler | null = null
+  const graphql = createGraphqlService({ config: payload.config, log, isPublic: env.isPublic })
+  const app = createApp({
+    payload,
+    config: payload.config,
+    log,
+    readiness,
+    graphql,
+    admin: () => admin,
+    isPublic: env.isPublic,
+    publicUrl: env.KINDRED_PUBLIC_URL,
+    trustProxy: env.TRUST_PROXY,
+    corsOrigins: env.CORS_ORIGINS,
+  })
+  server.on('request', app)
+  const port = await listen(server, env)
+  const origin = env.KINDRED_PUBLIC_URL ?? `http://${env.HOST}:${port}`
+  const hasAdmin = env.ADMIN === 'on'
+  process.stdout.write(
+    welcome({ origin, login, hasAdmin, isPublic: env.isPublic, hasDemo: env.hasDemo }),
+  )
+
+  if (!hasAdmin) return
+  const isDevelopment = env.KINDRED_DEV === 'on'
+  admin = await adminGuest({ isDevelopment, server, port, hostname: env.HOST })
+  ownFailures({ log, drain })
+  log.info('the admin is ready')
+}
+
+function listen(server: Server, { PORT, HOST }: Env): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(PORT, HOST, () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+function checkedEnv(): Env {
+  try {
+    return readEnv(process.env)
+  } catch (error) {
+    if (!(error instanceof EnvironmentInvalid)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(configurationProblem)
+  }
+}

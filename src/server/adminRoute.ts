@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express'
+import { NotReady } from '#errors/catalogue.ts'
+import type { Deps } from './deps.ts'
+
+/** Hands the admin's addresses to Next, or says 503 while it is not up. */
+export function adminRoute({ admin }: Deps): RequestHandler {
+  return (req, res, next) => {
+    const handle = admin()
+    if (!handle) throw new NotReady({})
+    // Express has cut the mount point off; Next needs the address as it came.
+    req.url = req.originalUrl
+    delete req.headers['x-middleware-subrequest']
+    return handle(req, res, next)
+  }
+}

@@ -1,0 +1,34 @@
+import express, { type Express } from 'express'
+import { accessLog } from './accessLog.ts'
+import { adminRoute } from './adminRoute.ts'
+import { cors } from './cors.ts'
+import type { Deps } from './deps.ts'
+import { errorHandler, notFound } from './errorHandler.ts'
+import { graphqlRoute } from './graphqlRoute.ts'
+import { health } from './health.ts'
+import { hostHeader } from './hostHeader.ts'
+import { requestId } from './requestId.ts'
+import { restGate } from './restGate.ts'
+import { restRoute } from './restRoute.ts'
+import { adminHeaders, securityHeaders } from './securityHeaders.ts'
+
+/** Every stage that a request passes, in order. Nothing listens here, so a test can call it. */
+export function createApp(deps: Deps): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', deps.trustProxy)
+  app.set('query parser', 'simple')
+  app.set('strict routing', true)
+  app.set('case sensitive routing', true)
+
+  app.use(requestId(), accessLog(deps), hostHeader(), securityHeaders(deps))
+  app.use(health(deps))
+  app.use('/api', cors(deps))
+  app.use('/api/graphql', graphqlRoute(deps))
+  app.use('/api', restGate(deps), restRoute(deps))
+  app.use(['/admin', '/_next'], adminHeaders(), adminRoute(deps))
+
+  app.use(notFound())
+  app.use(errorHandler(deps))
+  return app
+}

@@ -1,0 +1,20 @@
+import type { Logger } from 'pino'
+import type { Payload, SanitizedConfig } from 'payload'
+import type { RequestHandler } from 'express'
+import type { Readiness } from './readiness.ts'
+import type { GraphqlService } from '#graphql/service.ts'
+
+/** What the stages are given. The app itself knows no module of Payload's and no environment. */
+export type Deps = {
+  payload: Payload
+  config: SanitizedConfig
+  log: Logger
+  readiness: Readiness
+  graphql: GraphqlService
+  /** Next's handler once the admin is ready, null until then. */
+  admin: () => RequestHandler | null
+  isPublic: boolean
+  publicUrl: string | undefined
+  trustProxy: number
+  corsOrigins: string[]
+}

@@ -1,0 +1,12 @@
+import { BodyMalformed } from '#errors/catalogue.ts'
+import { parseJson } from './parseJson.ts'
+
+/** The object that the body of a request holds. Throws BodyMalformed with the reason. */
+export function readJson(text: string): unknown {
+  const { value, problem } = { value: undefined, ...parseJson(text) }
+  if (problem) throw new BodyMalformed({ reason: problem })
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new BodyMalformed({ reason: 'it must be a JSON object' })
+  }
+  return value
+}

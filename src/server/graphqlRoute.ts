@@ -1,0 +1,78 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { ContentTypeUnsupported, MethodNotAllowed } from '#errors/catalogue.ts'
+import { retryWhole } from '#database/retry.ts'
+import { readBody } from './body.ts'
+import type { Deps } from './deps.ts'
+import { fetchRequest, sendFetchResponse } from './fetchBridge.ts'
+import { readJson } from './gate/checkJson.ts'
+
+const mostBytes = 100_000
+const json = /^application\/json(;\s*charset=utf-8)?$/i
+
+/** GraphQL at `/`, its schema as text at `/schema.graphql`, and a page to try it on in local mode. */
+export function graphqlRoute(deps: Deps): Router {
+  const router = Router()
+  router.get('/schema.graphql', (_req, res) => {
+    res.set('Cache-Control', 'no-cache').type('text/plain').send(deps.graphql.sdl)
+  })
+  if (!deps.isPublic) router.get('/', explorer())
+  router.get('/', (req, res) => answer({ req, res, body: null }, deps))
+  router.post('/', async (req, res) => answer({ req, res, body: await queryBody(req) }, deps))
+  router.all('/', () => {
+    throw new MethodNotAllowed({ allowed: 'GET, HEAD, POST' })
+  })
+  return router
+}
+
+type Exchange = { req: Request; res: Response; body: Buffer | null }
+
+async function answer({ req, res, body }: Exchange, { graphql, publicUrl }: Deps): Promise<void> {
+  const ask = () => graphql.answer(fetchRequest(req, body, { publicUrl }))
+  const response = body ? await retryWhole(ask, hasDoneNothing) : await ask()
+  res.set('Cache-Control', 'private, no-store').vary('Cookie').vary('Authorization')
+  await sendFetchResponse(response, res)
+}
+
+/** With several mutations one may have been committed; only a request that changed nothing can be run again. */
+async function hasDoneNothing(response: globalThis.Response): Promise<boolean> {
+  const { data } = (await response.clone().json()) as { data?: Record<string, unknown> | null }
+  return Object.values(data ?? {}).every((value) => value === null)
+}
+
+async function queryBody(req: Request): Promise<Buffer> {
+  if (!json.test(req.headers['content-type'] ?? '')) {
+    throw new ContentTypeUnsupported({ expected: 'application/json' })
+  }
+  const body = await readBody(req, { most: mostBytes })
+  readJson(body.toString('utf8'))
+  return body
+}
+
+/** A page for people: only a browser asks for HTML. Its scripts come with the page, none from elsewhere. */
+function explorer(): RequestHandler {
+  const page = renderGraphiQL({
+    title: 'Kindred: GraphQL',
+    endpoint: '/api/graphql',
+    defaultQuery: firstQuery,
+  })
+  return (req, res, next) => {
+    if (req.query['query'] !== undefined || req.accepts(['json', 'html']) !== 'html') return next()
+    res.removeHeader('Content-Security-Policy')
+    res.type('html').send(page)
+  }
+}
+
+const firstQuery = `{
+  Topics(where: { path: { equals: "/family-centered" } }) {
+    docs {
+      title
+      introHtml
+      spotlights { heading text url }
+      cards { heading text buttonLabel url }
+      related { label items { heading url } }
+      resources { label items { heading text url } }
+    }
+  }
+}
+`

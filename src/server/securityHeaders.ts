@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+import type { Deps } from './deps.ts'
+
+const forData = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+})
+
+/** Headers for data; the admin's pages get a policy of their own. HSTS is for public mode, behind https. */
+export function securityHeaders({ isPublic }: Deps): RequestHandler {
+  return (req, res, next) => {
+    forData(req, res, (error?: unknown) => {
+      if (!isPublic) res.removeHeader('Strict-Transport-Security')
+      next(error)
+    })
+  }
+}
+
+/** Scripts of the admin run by nonce; Next reads it from the request's own policy header. */
+export function adminHeaders(): RequestHandler {
+  return (req, res, next) => {
+    const policy = adminPolicy(randomBytes(16).toString('base64'))
+    req.headers['content-security-policy'] = policy
+    res.setHeader('Content-Security-Policy', policy)
+    res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
+    next()
+  }
+}
+
+function adminPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { createGraphqlService } from '#graphql/service.ts'
+import { createApp } from '../../src/server/createApp.ts'
+import { readinessOf, type Readiness } from '../../src/server/readiness.ts'
+import { bootPayload, type Booted } from './bootPayload.ts'
+
+export type StartedApp = Booted & {
+  /** Such as `http://127.0.0.1:41234`, without a slash at its end. */
+  origin: string
+  readiness: Readiness
+  /** Every line that was logged, parsed. */
+  lines: Record<string, unknown>[]
+}
+
+type Settings = { isPublic?: boolean; corsOrigins?: string[] }
+
+/** The whole service without the admin, on a port of its own and a database of this file's own. */
+export async function startApp(settings: Settings = {}): Promise<StartedApp> {
+  const booted = await bootPayload()
+  const { payload } = booted
+  const { isPublic = false, corsOrigins = [] } = settings
+  const lines: Record<string, unknown>[] = []
+  const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
+  const readiness = readinessOf(payload)
+  const app = createApp({
+    payload,
+    config: payload.config,
+    log,
+    readiness,
+    graphql: createGraphqlService({ config: payload.config, log, isPublic }),
+    admin: () => null,
+    isPublic,
+    publicUrl: undefined,
+    trustProxy: 0,
+    corsOrigins,
+  })
+  const server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await booted.close()
+  }
+  return { ...booted, origin: `http://127.0.0.1:${port}`, readiness, lines, close }
+}
