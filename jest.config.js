@@ -4,7 +4,6 @@ const databases = ['sqlite', 'mongodb']
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', swcOptions()] },
   transformIgnorePatterns: ['/node_modules/'],
@@ -14,6 +13,8 @@ const base = {
 
 export default {
   maxWorkers: 2,
+  // For all projects: Jest does not heed a time-out that stands in one.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/tests/support/countByDatabase.js'],
   projects: [
     { ...base, ...folder('unit') },

@@ -8,6 +8,7 @@ import { collections } from '#collections/index.ts'
 import { readEnv } from '#config/env.ts'
 import { defaultLocale, locales } from '#config/locales.ts'
 import { createLog } from '#config/log.ts'
+import { noMail } from '#config/noMail.ts'
 import { ownOrigins } from '#config/address.ts'
 import { secretFor } from '#config/secret.ts'
 import { databaseFor } from '#database/databaseFor.ts'
@@ -24,6 +25,7 @@ export default buildConfig({
   }),
   db: databaseFor(env),
   editor,
+  email: noMail,
   sharp,
   localization: {
     locales: locales.map((code) => ({ code, label: languageNames[code] })),

@@ -1,31 +1,40 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Where the compiled programs are put, below the project. */
-export const compiledFolder = '.cache/kindred'
+const folder = '.cache/kindred'
 
 /**
  * Compiles one TypeScript program to one JavaScript file and answers its path; about 0.1 s.
  * No loader is needed at run time. See docs/decisions/0002-compile-at-start.md.
  */
-export async function compile(entry, root = process.cwd()) {
-  const outfile = join(root, compiledFolder, entry.replace(/\.ts$/, '.js'))
-  await build({ entryPoints: [entry], outfile, absWorkingDir: root })
-  return outfile
+export async function compile(entry, root) {
+  const { build } = await import('esbuild')
+  const options = optionsFor(entry, root)
+  await build(options)
+  return options.outfile
 }
 
-async function build(options) {
-  const { build: bundle } = await import('esbuild')
-  await mkdir(join(options.absWorkingDir, compiledFolder), { recursive: true })
-  await bundle({ ...programs, ...options })
+/** The same, and again whenever a file that the program is made of has changed. */
+export async function compileOnChange(entry, root) {
+  const { context } = await import('esbuild')
+  const options = optionsFor(entry, root)
+  const watching = await context(options)
+  await watching.rebuild()
+  await watching.watch()
+  return options.outfile
 }
 
-const programs = {
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  logLevel: 'error',
+function optionsFor(entry, root) {
+  return {
+    entryPoints: [entry],
+    outfile: join(root, folder, entry.replace(/\.ts$/, '.js')),
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'error',
+  }
 }

@@ -14,8 +14,11 @@ import { ownFailures } from './process/ownFailures.ts'
 import { drainer, stopOnSignals } from './process/stop.ts'
 import { welcome } from './process/welcome.ts'
 import { createApp } from './server/createApp.ts'
+import type { Deps } from './server/deps.ts'
 import { limitConnections } from './server/limitConnections.ts'
 import { readinessOf } from './server/readiness.ts'
+
+type Running = { payload: Payload; env: Env; log: Logger }
 
 const configurationProblem = 78
 
@@ -33,54 +36,50 @@ await loadDemo(payload, env)
 const login = await firstAdmin(payload, env)
 await serve({ payload, env, log })
 
-async function serve({
-  payload,
-  env,
-  log,
-}: {
-  payload: Payload
-  env: Env
-  log: Logger
-}): Promise<void> {
+async function serve({ payload, env, log }: Running): Promise<void> {
   const readiness = readinessOf(payload)
   const server = createServer()
   limitConnections(server)
-  const drain = drainer({
-    server,
-    log,
-    closeReadiness: readiness.close,
-    closeDatabase: () => payload.destroy(),
-  })
+  const closeDatabase = () => payload.destroy()
+  const drain = drainer({ server, log, closeReadiness: readiness.close, closeDatabase })
   ownFailures({ log, drain })
   stopOnSignals({ drain, log })
 
   let admin: RequestHandler | null = null
-  const graphql = createGraphqlService({ config: payload.config, log, isPublic: env.isPublic })
-  const app = createApp({
+  server.on('request', appOn({ payload, env, log, readiness, admin: () => admin }))
+  const port = await listen(server, env)
+  const origin = env.KINDRED_PUBLIC_URL ?? `http://${env.HOST}:${port}`
+  process.stdout.write(welcome({ origin, login, env }))
+
+  if (env.ADMIN === 'off') return
+  const isDevelopment = env.KINDRED_DEV === 'on'
+  admin = await adminGuest({ isDevelopment, server, port, hostname: env.HOST })
+  // Next has added listeners of its own by now.
+  ownFailures({ log, drain })
+  log.info('the admin is ready')
+}
+
+function appOn({
+  payload,
+  env,
+  log,
+  readiness,
+  admin,
+}: Running & Pick<Deps, 'readiness' | 'admin'>) {
+  const { config } = payload
+  return createApp({
     payload,
-    config: payload.config,
+    config,
     log,
     readiness,
-    graphql,
-    admin: () => admin,
+    admin,
+    graphql: createGraphqlService({ config, log, isPublic: env.isPublic }),
     isPublic: env.isPublic,
+    isDevelopment: env.KINDRED_DEV === 'on',
     publicUrl: env.KINDRED_PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
     corsOrigins: env.CORS_ORIGINS,
   })
-  server.on('request', app)
-  const port = await listen(server, env)
-  const origin = env.KINDRED_PUBLIC_URL ?? `http://${env.HOST}:${port}`
-  const hasAdmin = env.ADMIN === 'on'
-  process.stdout.write(
-    welcome({ origin, login, hasAdmin, isPublic: env.isPublic, hasDemo: env.hasDemo }),
-  )
-
-  if (!hasAdmin) return
-  const isDevelopment = env.KINDRED_DEV === 'on'
-  admin = await adminGuest({ isDevelopment, server, port, hostname: env.HOST })
-  ownFailures({ log, drain })
-  log.info('the admin is ready')
 }
 
 function listen(server: Server, { PORT, HOST }: Env): Promise<number> {

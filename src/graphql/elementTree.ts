@@ -91,29 +91,23 @@ async function readElements(model: string, req: PayloadRequest): Promise<Element
     req,
   })
   // Ids are text in every collection of ours; the generated types come later than this file.
-  return inKindOrder(docs)
+  return inKindOrder(docs, kindsOf(req))
 }
 
 /** Kinds in the order of the list that editors choose from, then by position. */
-function inKindOrder(elements: Element[]): Element[] {
+function inKindOrder(elements: Element[], kinds: string[]): Element[] {
   const placeOf = ({ kind }: Element) => kinds.indexOf(String(kind))
   return [...elements].sort(
     (a, b) => placeOf(a) - placeOf(b) || (a.position ?? 0) - (b.position ?? 0),
   )
 }
 
-const kinds = [
-  'element',
-  'value',
-  'principle',
-  'frontline-practice',
-  'core-element',
-  'capacity-area',
-  'strategy',
-  'theme',
-  'outcome',
-  'other',
-]
+function kindsOf({ payload }: PayloadRequest): string[] {
+  const { flattenedFields } = payload.collections['practice-model-elements'].config
+  const kind = flattenedFields.find(({ name }) => name === 'kind')
+  if (kind?.type !== 'select') return []
+  return kind.options.map((option) => (typeof option === 'string' ? option : option.value))
+}
 
 function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value

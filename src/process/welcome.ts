@@ -1,29 +1,34 @@
+import type { Env } from '#config/env.ts'
 import type { FirstLogin } from './firstAdmin.ts'
 
 type Told = {
   origin: string
   login: FirstLogin | null
-  hasAdmin: boolean
-  isPublic: boolean
-  hasDemo: boolean
+  env: Pick<Env, 'ADMIN' | 'isPublic' | 'hasDemo'>
 }
 
 /** What a person at the terminal needs next. */
-export function welcome({ origin, login, hasAdmin, isPublic, hasDemo }: Told): string {
-  const lines = ['', '  Kindred is listening.', '']
-  if (hasAdmin) lines.push(`  Admin      ${origin}/admin`)
-  if (login)
-    lines.push(
-      `  Log in as  ${login.email}`,
-      `  Password   ${login.password ?? 'the one in KINDRED_ADMIN_PASSWORD'}`,
-    )
-  if (login?.password) lines.push('             (shown this once; change it under your account)')
-  if (!isPublic) lines.push(`  GraphQL    ${origin}/api/graphql`)
-  lines.push('', '  Try:', `  ${exampleOf(origin, hasDemo)}`, '')
+export function welcome({ origin, login, env }: Told): string {
+  const lines = [
+    '',
+    '  Kindred is listening.',
+    '',
+    ...(env.ADMIN === 'on' ? [`  Admin      ${origin}/admin`] : []),
+    ...(login ? loginLines(login) : []),
+    ...(env.isPublic ? [] : [`  GraphQL    ${origin}/api/graphql`]),
+    '',
+    '  Try:',
+    `  curl -g '${origin}/api/topics${env.hasDemo ? '?where[path][equals]=/family-centered' : ''}'`,
+    '',
+  ]
   return `${lines.join('\n')}\n`
 }
 
-function exampleOf(origin: string, hasDemo: boolean): string {
-  const query = hasDemo ? '?where[path][equals]=/family-centered' : ''
-  return `curl -g '${origin}/api/topics${query}'`
+function loginLines({ email, password }: FirstLogin): string[] {
+  if (!password) return [`  Log in as  ${email}, with KINDRED_ADMIN_PASSWORD`]
+  return [
+    `  Log in as  ${email}`,
+    `  Password   ${password}`,
+    '             (shown this once; change it under your account)',
+  ]
 }

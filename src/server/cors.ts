@@ -22,6 +22,7 @@ export function cors({ corsOrigins }: Deps): RequestHandler {
   return (req, res, next) => {
     const isListed = corsOrigins.includes(req.headers.origin ?? '')
     if (corsOrigins.length > 0) res.vary('Origin')
-    return isListed ? forListed(req, res, next) : forAnyone(req, res, next)
+    const handle = isListed ? forListed : forAnyone
+    handle(req, res, next)
   }
 }

@@ -14,6 +14,7 @@ export type Deps = {
   /** Next's handler once the admin is ready, null until then. */
   admin: () => RequestHandler | null
   isPublic: boolean
+  isDevelopment: boolean
   publicUrl: string | undefined
   trustProxy: number
   corsOrigins: string[]

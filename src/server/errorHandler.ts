@@ -25,6 +25,7 @@ export function errorHandler({ log }: Deps): ErrorRequestHandler {
 
 export function sendError({ status, error }: Presented, res: Response): void {
   if (status === 503) res.set('Retry-After', '1')
+  if (status === 405) res.set('Allow', String(error.data?.['allowed']))
   res
     .status(status)
     .set('Cache-Control', 'no-store')

@@ -12,24 +12,29 @@ export function fetchRequest(
   body: Buffer | null,
   { publicUrl }: Addressed,
 ): Request {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  const url = new URL(req.originalUrl, publicUrl ?? `http://${req.headers.host}`)
+  const url = new URL(req.originalUrl, publicUrl ?? `http://${String(req.headers.host)}`)
   // With fallback off, Payload takes "no language" for none at all and answers every text with null.
-  if (!url.searchParams.has('locale') && !isLongQuery(req)) url.searchParams.set('locale', defaultLocale)
-  const hasBody = body !== null && req.method !== 'GET' && req.method !== 'HEAD'
-  return new Request(url, {
-    method: req.method,
-    headers,
-    body: hasBody ? new Uint8Array(body) : null,
-  })
+  if (!url.searchParams.has('locale') && !isLongQuery(req))
+    url.searchParams.set('locale', defaultLocale)
+  const { method } = req
+  const sent = method === 'GET' || method === 'HEAD' || body === null ? null : new Uint8Array(body)
+  return new Request(url, { method, headers: headersOf(req), body: sent })
+}
+
+function headersOf(req: ExpressRequest): Headers {
+  const headers = new Headers()
+  // By the names that the gate has left: it takes some away.
+  for (const name of Object.keys(req.headers)) {
+    for (const value of req.headersDistinct[name] ?? []) headers.append(name, value)
+  }
+  return headers
 }
 
 /** The admin's queries that are too long for an address: Payload makes the address from the body. */
 function isLongQuery(req: ExpressRequest): boolean {
-  return req.method === 'POST' && req.headers['content-type'] === 'application/x-www-form-urlencoded'
+  return (
+    req.method === 'POST' && req.headers['content-type'] === 'application/x-www-form-urlencoded'
+  )
 }
 
 /** Passes on an answer: status, headers (each cookie by itself) and the body as it comes. */

@@ -22,9 +22,9 @@ export function securityHeaders({ isPublic }: Deps): RequestHandler {
 }
 
 /** Scripts of the admin run by nonce; Next reads it from the request's own policy header. */
-export function adminHeaders(): RequestHandler {
+export function adminHeaders({ isDevelopment }: Deps): RequestHandler {
   return (req, res, next) => {
-    const policy = adminPolicy(randomBytes(16).toString('base64'))
+    const policy = adminPolicy({ nonce: randomBytes(16).toString('base64'), isDevelopment })
     req.headers['content-security-policy'] = policy
     res.setHeader('Content-Security-Policy', policy)
     res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
@@ -32,10 +32,12 @@ export function adminHeaders(): RequestHandler {
   }
 }
 
-function adminPolicy(nonce: string): string {
+function adminPolicy({ nonce, isDevelopment }: { nonce: string; isDevelopment: boolean }): string {
+  // React's development build makes its stack traces with eval.
+  const evaluation = isDevelopment ? " 'unsafe-eval'" : ''
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",

@@ -1,6 +1,6 @@
 import type { StartedApp } from './startApp.ts'
 
-type Staff = { headers: { Authorization: string }; id: string }
+export type Staff = { headers: { Authorization: string }; id: string }
 
 const password = 'a long enough pass phrase'
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { createGraphqlService } from '#graphql/service.ts'
 import { createApp } from '../../src/server/createApp.ts'
+import { limitConnections } from '../../src/server/limitConnections.ts'
 import { readinessOf, type Readiness } from '../../src/server/readiness.ts'
 import { bootPayload, type Booted } from './bootPayload.ts'
 
@@ -18,9 +19,9 @@ type Settings = { isPublic?: boolean; corsOrigins?: string[] }
 
 /** The whole service without the admin, on a port of its own and a database of this file's own. */
 export async function startApp(settings: Settings = {}): Promise<StartedApp> {
-  const booted = await bootPayload()
-  const { payload } = booted
   const { isPublic = false, corsOrigins = [] } = settings
+  const booted = await bootPayload({ CORS_ORIGINS: corsOrigins.join(',') })
+  const { payload } = booted
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
   const readiness = readinessOf(payload)
@@ -32,11 +33,13 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
     graphql: createGraphqlService({ config: payload.config, log, isPublic }),
     admin: () => null,
     isPublic,
+    isDevelopment: false,
     publicUrl: undefined,
     trustProxy: 0,
     corsOrigins,
   })
   const server = createServer(app)
+  limitConnections(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const close = async () => {

@@ -33,11 +33,16 @@ export function checkComparison({ path, rule, operator, value, isStaff }: Compar
   const place = `${path}.${operator}`
   if (known === 'like' || known === 'contains') checkSearch(place, value)
   const values = valuesOf(known, value)
-  const most = isStaff ? longestList.staff : longestList.public
-  if (values.length > most) throw new FilterTooComplex({ path: place, most: `${most} values` })
+  checkLength(place, { values, most: isStaff ? longestList.staff : longestList.public })
   const wanted: FilterRule = known === 'exists' ? { kind: 'checkbox', operators: [] } : rule
-  if (values.length > 0 && values.every((each) => fitsKind(each, wanted))) return
+  if (values.every((each) => fitsKind(each, wanted))) return
   throw new ParameterInvalid({ path: place, expected: expectation(wanted) })
+}
+
+function checkLength(path: string, { values, most }: { values: unknown[]; most: number }): void {
+  if (values.length === 0)
+    throw new ParameterInvalid({ path, expected: 'at least one value, and none empty' })
+  if (values.length > most) throw new FilterTooComplex({ path, most: `${most} values` })
 }
 
 /** Payload cuts text at its commas where it wants a list. */

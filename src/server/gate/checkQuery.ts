@@ -66,11 +66,9 @@ function limitsFor({ body }: Route, isStaff: boolean) {
   return isStaff ? limits.staff : limits.public
 }
 
-function rulesFor(
-  route: Route,
-  { rules, isStaff }: { rules: QueryRules; isStaff: boolean },
-): PathRules {
+function rulesFor(route: Route, { rules, isStaff }: Pick<Query, 'rules' | 'isStaff'>): PathRules {
   const own = 'collection' in route ? rules.get(route.collection) : undefined
-  if (route.kind === 'versions' || route.kind === 'version') return own?.versions ?? nothing
-  return (isStaff ? own?.staff : own?.public) ?? nothing
+  if (!own) return nothing
+  if (route.kind === 'versions' || route.kind === 'version') return own.versions
+  return isStaff ? own.staff : own.public
 }

@@ -22,7 +22,7 @@ export function checkWhere(value: unknown, { filters, isStaff }: Asked): void {
   checkGroup(
     where,
     { path: 'where', depth: 0 },
-    { filters, isStaff, left: isStaff ? leaves.staff : leaves.public },
+    { filters, isStaff, left: mostLeaves({ isStaff }) },
   )
 }
 
@@ -78,25 +78,32 @@ function checkJunction(list: unknown, place: Place, walk: Walk): void {
   }
 }
 
-function checkField(
-  field: string,
-  asked: unknown,
-  { place, walk }: { place: Place; walk: Walk },
-): void {
+type Field = { place: Place; walk: Walk }
+
+function checkField(field: string, asked: unknown, { place, walk }: Field): void {
   const rule = walk.filters.get(field)
   if (!rule) throw new FilterNotAllowed({ path: field.slice(0, 100) })
   const path = `${place.path}.${field}`
-  const operators = isObject(asked) ? Object.entries(asked) : []
-  if (operators.length === 0) throw notAFilter(path)
-  if (operators.length > 1 && !operators.every(([operator]) => range.test(operator)))
-    throw notAlone({ ...place, path })
+  const operators = operatorsIn(asked, { ...place, path })
+  walk.left -= operators.length
+  if (walk.left < 0) throw tooMany(walk)
   for (const [operator, value] of operators) {
     checkComparison({ path, rule, operator, value, isStaff: walk.isStaff })
-    walk.left -= 1
   }
-  if (walk.left < 0)
-    throw new FilterTooComplex({
-      path: 'where',
-      most: `${walk.isStaff ? leaves.staff : leaves.public} conditions`,
-    })
+}
+
+function operatorsIn(asked: unknown, place: Place): [string, unknown][] {
+  const operators = isObject(asked) ? Object.entries(asked) : []
+  if (operators.length === 0) throw notAFilter(place.path)
+  const isRange = operators.every(([operator]) => range.test(operator))
+  if (operators.length > 1 && !isRange) throw notAlone(place)
+  return operators
+}
+
+function mostLeaves({ isStaff }: Pick<Asked, 'isStaff'>): number {
+  return isStaff ? leaves.staff : leaves.public
+}
+
+function tooMany(walk: Walk) {
+  return new FilterTooComplex({ path: 'where', most: `${mostLeaves(walk)} conditions` })
 }

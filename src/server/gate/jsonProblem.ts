@@ -3,6 +3,7 @@ const mostKeys = 10_000
 const longestNumber = 400
 const poisonous = new Set(['__proto__', 'constructor', 'prototype'])
 const loneSurrogate = /\p{Cs}/u
+const startsNumber = /[-\d]/
 const afterString = /\s*:/y
 
 /** What is open at a place in the text: the keys of each object so far, null for a list. */
@@ -30,7 +31,7 @@ function step(walk: Walk, index: number): Step {
   if (char === '"') return stepString(walk, index)
   if (char === '{' || char === '[') return stepIn(walk, index)
   if (char === '}' || char === ']') walk.open.pop()
-  if (char === '-' || (char >= '0' && char <= '9')) return stepNumber(walk.text, index)
+  if (startsNumber.test(char)) return stepNumber(walk.text, index)
   return { next: index + 1 }
 }
 
@@ -52,7 +53,9 @@ function stepNumber(text: string, index: number): Step {
 /** The digits, `+`, `-`, `.`, `e` and `E`, by their codes. */
 function isInNumber(code: number): boolean {
   const isDigit = code >= 0x30 && code <= 0x39
-  return isDigit || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 || code === 0x65
+  return (
+    isDigit || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x45 || code === 0x65
+  )
 }
 
 function stepString(walk: Walk, index: number): Step {

@@ -1,10 +1,11 @@
-import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField } from 'payload'
 import type { Audience } from './route.ts'
 
 /** `repeated`: it stands in a list, so that a document has any number of it. */
 export type ReadableField = { path: string; field: FlattenedField; repeated: boolean }
 
-type Collection = Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields'>
+/** Only an account collection has `auth`, whatever Payload's own type says. */
+type Collection = { auth?: unknown; flattenedFields: FlattenedField[] }
 type Place = { prefix: string; repeated: boolean; isHidden: (field: FlattenedField) => boolean }
 
 /** Payload hides most of these by itself; this holds when a later version forgets one. */
@@ -35,7 +36,7 @@ export function readableFields(collection: Collection, audience: Audience): Read
 function isShut(field: FlattenedField, audience: Audience): boolean {
   if ('hidden' in field && field.hidden) return true
   if (audience === 'staff') return false
-  return 'access' in field && Boolean(field.access?.read)
+  return 'access' in field && Boolean(field.access.read)
 }
 
 function fieldsIn(fields: FlattenedField[], place: Place): ReadableField[] {

@@ -1,4 +1,3 @@
-import type { SanitizedCollectionConfig } from 'payload'
 import type { Audience, Body, CollectionKind, ItemKind } from './route.ts'
 
 export type Entry = { method: string; shape: string; audience: Audience; body: Body } & (
@@ -85,13 +84,22 @@ const preferences: Entry[] = [
   { ...staff, method: 'DELETE', shape: '', kind: 'clearPreferences' },
 ]
 
+/** Payload's own type says that each is there; where a collection has no such part, it is not. */
+type Collection = {
+  slug: string
+  disableDuplicate?: boolean
+  auth?: unknown
+  upload?: unknown
+  versions?: unknown
+}
+
 /** The routes of a collection that may be reached at all; whatever Payload adds to them stays shut. */
-export function routeTable(collection: SanitizedCollectionConfig): Entry[] {
+export function routeTable(collection: Collection): Entry[] {
   const entries = entriesOf(collection)
   return collection.disableDuplicate ? entries.filter(({ kind }) => kind !== 'duplicate') : entries
 }
 
-function entriesOf({ slug, auth, upload, versions }: SanitizedCollectionConfig): Entry[] {
+function entriesOf({ slug, auth, upload, versions }: Collection): Entry[] {
   if (slug === 'payload-preferences') return preferences
   if (slug === 'payload-locked-documents') return locks
   if (auth) return people

@@ -20,9 +20,9 @@ export function segmentsOf(path: string): string[] {
 
 function readSegment(raw: string): string {
   const segment = decode(raw)
-  if (dots.test(segment) || unsafe.test(segment)) throw new PathMalformed({})
+  if (dots.test(segment) || unsafe.test(segment) || needlesslyEncoded.test(raw))
+    throw new NotFound({})
   if (segment === '' || segment.length > longest) throw new NotFound({})
-  if (needlesslyEncoded.test(raw)) throw new NotFound({})
   return segment
 }
 

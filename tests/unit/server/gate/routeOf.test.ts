@@ -113,6 +113,12 @@ describe('routeOf', () => {
     ['POST', '/api/reorder'],
     ['GET', '/api/access/topics'],
     ['GET', '/api/payload-locked-documents/0'],
+    ['GET', '/api/topics/%00'],
+    ['GET', '/api/topics/..%2f'],
+    ['GET', '/api/topics/%2E%2e/users'],
+    ['GET', '/api/topics/../users'],
+    ['GET', '/api/topics/./count'],
+    ['GET', '/api/topics/a%5Cb'],
   ])('finds nothing at %s %s', (method, path) => {
     expect(() => routeOf({ method, path, config })).toThrow(refusal('NOT_FOUND'))
   })
@@ -120,12 +126,6 @@ describe('routeOf', () => {
   it.each([
     '/api/topics/%E0%A4%A',
     '/api/topics/%',
-    '/api/topics/%00',
-    '/api/topics/..%2f',
-    '/api/topics/%2E%2e/users',
-    '/api/topics/../users',
-    '/api/topics/./count',
-    '/api/topics/a%5Cb',
     '/api/topics\\count',
     '/api/tópics',
   ])('cannot read %s', (path) => {
