@@ -18,6 +18,8 @@ export default {
   reporters: ['default', '<rootDir>/tests/support/countByDatabase.js'],
   projects: [
     { ...base, ...folder('unit') },
+    // What only a file of SQLite can do: locks from outside, commits that fail.
+    { ...base, ...on('sqlite', 'sqlite'), displayName: 'sqlite' },
     ...databases.flatMap((database) =>
       ['integration', 'contract', 'long'].map((kind) => ({ ...base, ...on(database, kind) })),
     ),

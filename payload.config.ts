@@ -5,7 +5,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { editor } from '#collections/fields/editor.ts'
 import { collections } from '#collections/index.ts'
+import { adminWords } from '#config/adminWords.ts'
 import { readEnv } from '#config/env.ts'
+import { favicon } from '#config/favicon.ts'
 import { defaultLocale, locales } from '#config/locales.ts'
 import { createLog } from '#config/log.ts'
 import { noMail } from '#config/noMail.ts'
@@ -23,7 +25,7 @@ export default buildConfig({
     mediaDir: resolve(env.KINDRED_DATA_DIR, 'media'),
     secureCookies: env.KINDRED_PUBLIC_URL?.startsWith('https:') ?? false,
   }),
-  db: databaseFor(env),
+  db: await databaseFor(env),
   editor,
   email: noMail,
   sharp,
@@ -39,9 +41,15 @@ export default buildConfig({
       baseDir: process.cwd(),
       importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · Kindred', icons: [] },
+    components: {
+      graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
+    },
+    meta: {
+      titleSuffix: ' · Kindred',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: favicon }],
+    },
   },
-  i18n: { supportedLanguages: { en, es } },
+  i18n: { supportedLanguages: { en, es }, translations: adminWords },
   cors: env.CORS_ORIGINS,
   csrf: ownOrigins(env),
   maxDepth: 2,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { Articles } from './articles/index.ts'
 import { Cards } from './cards/index.ts'
 import { ElementMappings } from './element-mappings/index.ts'
+import { servedAlike } from './fields/servedAlike.ts'
 import { media } from './media/index.ts'
 import { Organizations } from './organizations/index.ts'
 import { PracticeModelElements } from './practice-model-elements/index.ts'
@@ -27,5 +28,5 @@ export function collections({ mediaDir, secureCookies }: Settings): CollectionCo
     Organizations,
     media({ staticDir: mediaDir }),
     users({ secure: secureCookies }),
-  ]
+  ].map(servedAlike)
 }

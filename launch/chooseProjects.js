@@ -1,6 +1,6 @@
 const ON_BOTH_DATABASES = ['integration', 'contract', 'long']
-const KINDS = ['unit', ...ON_BOTH_DATABASES, 'e2e']
-const BY_DEFAULT = ['unit', 'integration', 'contract']
+const KINDS = ['unit', 'sqlite', ...ON_BOTH_DATABASES, 'e2e']
+const BY_DEFAULT = ['unit', 'sqlite', 'integration', 'contract']
 
 /**
  * Splits `npm test`'s words into the kinds of test they ask for and the words meant for Jest.

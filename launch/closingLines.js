@@ -1,4 +1,4 @@
-const DATABASES = ['SQLite', 'MongoDB', 'neither']
+const DATABASES = ['SQLite', 'MongoDB', 'other']
 const COUNTS = ['passed', 'failed', 'skipped']
 
 /**
@@ -47,7 +47,7 @@ export function leftOutOnMongodb(files) {
 function databaseOf({ project }) {
   if (project.endsWith(' on sqlite')) return 'SQLite'
   if (project.endsWith(' on mongodb')) return 'MongoDB'
-  return 'neither'
+  return 'other'
 }
 
 function sum(files) {

@@ -1,25 +1,26 @@
-import type { Field, GroupField } from 'payload'
+import type { Field, GroupField, SelectField } from 'payload'
 import { issuedFields } from '#collections/fields/issuedFields.ts'
 import { linkTargets } from '#collections/fields/linkTargets.ts'
 import { relationsField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
 
-export const articleFields: Field[] = [
-  {
-    name: 'kind',
-    type: 'select',
-    required: true,
-    defaultValue: 'article',
-    options: [
-      { label: 'Article', value: 'article' },
-      { label: 'Brief', value: 'brief' },
-      { label: 'Page', value: 'page' },
-    ],
-    admin: {
-      position: 'sidebar',
-      description: 'A brief is a short paper; a page is anything else.',
-    },
+export const articleKindField: SelectField = {
+  name: 'kind',
+  type: 'select',
+  required: true,
+  defaultValue: 'article',
+  options: [
+    { label: 'Article', value: 'article' },
+    { label: 'Brief', value: 'brief' },
+    { label: 'Page', value: 'page' },
+  ],
+  admin: {
+    position: 'sidebar',
+    description: 'A brief is a short paper; a page is anything else.',
   },
+}
+
+export const articleFields: Field[] = [
   ...richTextFields({ name: 'body', description: 'The text. Headings begin at the second level.' }),
   relationsField({
     name: 'organizations',

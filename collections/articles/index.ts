@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
-import { provenanceField } from '#collections/fields/provenanceField.ts'
 import { publishedFields } from '#collections/fields/publishedFields.ts'
-import { articleFields, issueField } from './fields.ts'
+import { sourceTab } from '#collections/fields/sourceTab.ts'
+import { articleFields, articleKindField, issueField } from './fields.ts'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -22,12 +22,13 @@ export const Articles: CollectionConfig = {
   },
   fields: [
     ...publishedFields('/articles'),
+    articleKindField,
     {
       type: 'tabs',
       tabs: [
         { label: 'Article', fields: articleFields },
         { label: 'Issue', fields: [issueField] },
-        { label: 'Source', fields: [provenanceField] },
+        sourceTab,
       ],
     },
   ],

@@ -1,5 +1,4 @@
-import type { Field } from 'payload'
-import { idField } from '#collections/fields/idField.ts'
+import type { Field, SelectField } from 'payload'
 import { relationField } from '#collections/fields/relationField.ts'
 
 /** Relations are those of SKOS; `noMatch` is our own: the element has no counterpart in the other model. */
@@ -12,8 +11,21 @@ const relations = [
   { label: 'No match in the other model', value: 'noMatch' },
 ]
 
+export const reviewStatusField: SelectField = {
+  name: 'reviewStatus',
+  type: 'select',
+  required: true,
+  defaultValue: 'proposed',
+  index: true,
+  options: [
+    { label: 'Proposed', value: 'proposed' },
+    { label: 'Reviewed', value: 'reviewed' },
+    { label: 'Rejected', value: 'rejected' },
+  ],
+  admin: { position: 'sidebar', description: 'Whether someone who knows both models agreed.' },
+}
+
 export const mappingFields: Field[] = [
-  idField,
   required('fromModel', 'practice-models', 'The model that is read from.'),
   required('fromElement', 'practice-model-elements', 'The element of that model.'),
   {
@@ -32,30 +44,17 @@ export const mappingFields: Field[] = [
       name: 'toElement',
       to: 'practice-model-elements',
       description: 'The element of the other model.',
+      admin: { condition: (_, sibling) => sibling['relation'] !== 'noMatch' },
     }),
     index: true,
     validate: (value: unknown, { siblingData }: { siblingData: { relation?: unknown } }) =>
       checkEnd(value, siblingData.relation),
-    admin: { condition: (_, sibling) => sibling['relation'] !== 'noMatch' },
   },
   {
     name: 'rationale',
     type: 'textarea',
     localized: true,
     admin: { description: 'Why the two are related in this way.' },
-  },
-  {
-    name: 'reviewStatus',
-    type: 'select',
-    required: true,
-    defaultValue: 'proposed',
-    index: true,
-    options: [
-      { label: 'Proposed', value: 'proposed' },
-      { label: 'Reviewed', value: 'reviewed' },
-      { label: 'Rejected', value: 'rejected' },
-    ],
-    admin: { position: 'sidebar', description: 'Whether someone who knows both models agreed.' },
   },
   {
     name: 'key',

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
-import { provenanceField } from '#collections/fields/provenanceField.ts'
-import { mappingFields } from './fields.ts'
+import { idField } from '#collections/fields/idField.ts'
+import { sourceTab } from '#collections/fields/sourceTab.ts'
+import { mappingFields, reviewStatusField } from './fields.ts'
 import { fillMappingKey } from './hooks/fillMappingKey.ts'
 
 export const ElementMappings: CollectionConfig = {
@@ -19,7 +20,16 @@ export const ElementMappings: CollectionConfig = {
     group: 'Practice models',
     useAsTitle: 'id',
     defaultColumns: ['fromElement', 'relation', 'toElement', 'reviewStatus', '_status'],
+    listSearchableFields: ['rationale'],
+    pagination: { defaultLimit: 50 },
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/MappingTitle.tsx#MappingTitle'] },
+    },
     description: 'One line of a crosswalk: how an element of one model relates to one of another.',
   },
-  fields: [...mappingFields, provenanceField],
+  fields: [
+    idField,
+    reviewStatusField,
+    { type: 'tabs', tabs: [{ label: 'Mapping', fields: mappingFields }, sourceTab] },
+  ],
 }

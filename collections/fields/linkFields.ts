@@ -12,7 +12,7 @@ export const destinationFields: Field[] = [
   }),
   {
     name: 'externalUrl',
-    label: 'External address',
+    label: 'External Address',
     type: 'text',
     validate: (value: unknown) =>
       !value || isSafeUrl(value) || 'An address begins with https:// or http://.',

@@ -14,7 +14,7 @@ export function pathField(prefix: string): TextField {
     unique: true,
     index: true,
     validate: checkPath,
-    hooks: { beforeValidate: [fillPath(prefix)] },
+    hooks: { beforeValidate: [fillPath(prefix)], beforeDuplicate: [pathOfCopy] },
     admin: {
       position: 'sidebar',
       description: `Where readers find it, such as ${prefix || ''}/kinship-care. Made from the title when left empty.`,
@@ -30,4 +30,9 @@ function fillPath(prefix: string): FieldHook {
       originalDoc?.path ?? pathOf(prefix, typeof title === 'string' && title ? title : randomUUID())
     )
   }
+}
+
+/** Payload would add " - Copy", which no path may hold, and the same each time. */
+function pathOfCopy({ value }: { value?: unknown }): string {
+  return `${String(value)}-copy-${randomUUID().slice(0, 8)}`
 }

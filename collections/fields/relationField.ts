@@ -1,4 +1,4 @@
-import type { CollectionSlug, RelationshipField } from 'payload'
+import type { CollectionSlug, Condition, RelationshipField } from 'payload'
 import { keepReadable } from '#collections/hooks/keepReadable.ts'
 
 type Relation = {
@@ -6,16 +6,24 @@ type Relation = {
   label?: string
   to: CollectionSlug | CollectionSlug[]
   description: string
+  /** Where the admin shows it, and whether. */
+  admin?: { position?: 'sidebar'; condition?: Condition }
 }
 
 /** A link to one document, left out for readers while its target is not live. */
-export function relationField({ name, label, to, description }: Relation): RelationshipField {
+export function relationField({
+  name,
+  label,
+  to,
+  description,
+  admin,
+}: Relation): RelationshipField {
   return {
     ...named(name, label),
     type: 'relationship',
     relationTo: to as CollectionSlug[],
     hooks: { afterRead: [keepReadable(to)] },
-    admin: { description },
+    admin: { description, ...admin },
   }
 }
 

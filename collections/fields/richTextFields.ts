@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { closeDeadLinks } from '#collections/hooks/closeDeadLinks.ts'
+import { refuseBrokenRichText } from '#collections/hooks/refuseBrokenRichText.ts'
 import { serveHtml } from '#collections/hooks/serveHtml.ts'
 import { checkRichText } from '#rules/richText.ts'
 import { servedField } from './servedField.ts'
@@ -18,7 +19,7 @@ export function richTextFields({
       type: 'richText',
       localized: true,
       validate: (value: unknown) => checkRichText(value),
-      hooks: { afterRead: [closeDeadLinks] },
+      hooks: { beforeValidate: [refuseBrokenRichText], afterRead: [closeDeadLinks] },
       admin: { description },
     },
     servedField({

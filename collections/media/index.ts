@@ -36,7 +36,7 @@ const pictureFields: Field[] = [
   idField,
   {
     name: 'alt',
-    label: 'Alternative text',
+    label: 'Alternative Text',
     type: 'text',
     localized: true,
     validate: (value: unknown, { siblingData }: { siblingData: { decorative?: unknown } }) =>

@@ -2,9 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
-import { provenanceField } from '#collections/fields/provenanceField.ts'
-import { relationField } from '#collections/fields/relationField.ts'
-import { isSafeUrl } from '#rules/safeUrl.ts'
+import { sourceTab } from '#collections/fields/sourceTab.ts'
+import { organizationFields } from './fields.ts'
 
 export const Organizations: CollectionConfig = {
   slug: 'organizations',
@@ -23,37 +22,6 @@ export const Organizations: CollectionConfig = {
   },
   fields: [
     idField,
-    { name: 'name', type: 'text', required: true, admin: { description: 'Its full name.' } },
-    {
-      name: 'acronym',
-      type: 'text',
-      admin: { description: 'The short form that it uses itself.' },
-    },
-    {
-      name: 'kind',
-      type: 'select',
-      options: [
-        { label: 'Agency', value: 'agency' },
-        { label: 'Department', value: 'department' },
-        { label: 'Clearing house', value: 'clearing-house' },
-        { label: 'Center', value: 'center' },
-        { label: 'University', value: 'university' },
-        { label: 'Other', value: 'other' },
-      ],
-      admin: { description: 'What kind of body it is.' },
-    },
-    relationField({
-      name: 'parent',
-      to: 'organizations',
-      description: 'The body that it belongs to or is led by.',
-    }),
-    {
-      name: 'website',
-      type: 'text',
-      validate: (value: unknown) =>
-        !value || isSafeUrl(value) || 'An address begins with https:// or http://.',
-      admin: { description: 'Its own address on the web.' },
-    },
-    provenanceField,
+    { type: 'tabs', tabs: [{ label: 'Organization', fields: organizationFields }, sourceTab] },
   ],
 }

@@ -1,10 +1,8 @@
 import type { Field, TextField } from 'payload'
-import { idField } from '#collections/fields/idField.ts'
 import { relationField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
 
 export const elementFields: Field[] = [
-  idField,
   {
     name: 'label',
     type: 'text',

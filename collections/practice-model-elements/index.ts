@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
-import { provenanceField } from '#collections/fields/provenanceField.ts'
+import { idField } from '#collections/fields/idField.ts'
+import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { elementFields } from './fields.ts'
 import { fillElementKey } from './hooks/fillElementKey.ts'
 
@@ -21,7 +22,11 @@ export const PracticeModelElements: CollectionConfig = {
     useAsTitle: 'label',
     defaultColumns: ['label', 'kind', 'model', 'parent', 'position', '_status'],
     listSearchableFields: ['label', 'tagline'],
+    pagination: { defaultLimit: 50 },
     description: 'A part of a practice model: a value, a practice, a strategy, an outcome.',
   },
-  fields: [...elementFields, provenanceField],
+  fields: [
+    idField,
+    { type: 'tabs', tabs: [{ label: 'Element', fields: elementFields }, sourceTab] },
+  ],
 }

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { issuedFields } from '#collections/fields/issuedFields.ts'
 import { relationField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
+import { rowLabel } from '#collections/fields/rowLabel.ts'
 
 export const practiceModelFields: Field[] = [
   {
@@ -47,8 +48,18 @@ export const practiceModelFields: Field[] = [
   }),
   {
     name: 'foundation',
+    label: 'Foundation',
     type: 'array',
-    admin: { description: 'What the model rests on, in order.' },
-    fields: [{ name: 'text', type: 'text', required: true, localized: true }],
+    labels: { singular: 'Point', plural: 'Points' },
+    admin: { description: 'What the model rests on, in order.', ...rowLabel({ own: 'text' }) },
+    fields: [
+      {
+        name: 'text',
+        type: 'text',
+        required: true,
+        localized: true,
+        admin: { description: 'One of them, with the words of the source.' },
+      },
+    ],
   },
 ]

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
-import { provenanceField } from '#collections/fields/provenanceField.ts'
 import { publishedFields } from '#collections/fields/publishedFields.ts'
+import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { practiceModelFields } from './fields.ts'
 
 export const PracticeModels: CollectionConfig = {
@@ -25,10 +25,7 @@ export const PracticeModels: CollectionConfig = {
     ...publishedFields('/practice-models'),
     {
       type: 'tabs',
-      tabs: [
-        { label: 'Model', fields: practiceModelFields },
-        { label: 'Source', fields: [provenanceField] },
-      ],
+      tabs: [{ label: 'Model', fields: practiceModelFields }, sourceTab],
     },
   ],
 }

@@ -1,28 +1,30 @@
-import type { ArrayField, Field, GroupField } from 'payload'
+import type { ArrayField, Field, GroupField, SelectField } from 'payload'
 import { issuedFields } from '#collections/fields/issuedFields.ts'
 import { relationField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
+import { rowLabel } from '#collections/fields/rowLabel.ts'
 import { keepReadableRows } from '#collections/hooks/keepReadable.ts'
 import { isSafeUrl } from '#rules/safeUrl.ts'
 
+export const resourceTypeField: SelectField = {
+  name: 'type',
+  type: 'select',
+  required: true,
+  index: true,
+  options: [
+    { label: 'Publication', value: 'publication' },
+    { label: 'Video', value: 'video' },
+    { label: 'Podcast', value: 'podcast' },
+    { label: 'Webinar', value: 'webinar' },
+    { label: 'Infographic', value: 'infographic' },
+    { label: 'Dataset', value: 'dataset' },
+    { label: 'Training', value: 'training' },
+    { label: 'Website', value: 'website' },
+  ],
+  admin: { position: 'sidebar', description: 'What kind of thing it is.' },
+}
+
 export const resourceFields: Field[] = [
-  {
-    name: 'type',
-    type: 'select',
-    required: true,
-    index: true,
-    options: [
-      { label: 'Publication', value: 'publication' },
-      { label: 'Video', value: 'video' },
-      { label: 'Podcast', value: 'podcast' },
-      { label: 'Webinar', value: 'webinar' },
-      { label: 'Infographic', value: 'infographic' },
-      { label: 'Dataset', value: 'dataset' },
-      { label: 'Training', value: 'training' },
-      { label: 'Website', value: 'website' },
-    ],
-    admin: { position: 'sidebar', description: 'What kind of thing it is.' },
-  },
   ...richTextFields({ name: 'description', description: 'What it offers, and to whom.' }),
   agentsField('authors', 'Who wrote or made it, in the order of the title page.'),
   agentsField('publishers', 'Who issued it.'),
@@ -40,7 +42,7 @@ export const resourceFields: Field[] = [
 export const trainingField: GroupField = {
   name: 'training',
   type: 'group',
-  admin: { hideGutter: true },
+  admin: { description: 'How the training is taken, and who stands behind it.' },
   fields: [
     {
       name: 'deliveryMode',
@@ -77,8 +79,19 @@ export const trainingField: GroupField = {
     {
       name: 'learningOutcomes',
       type: 'array',
-      admin: { description: 'What participants can do afterwards, in order.' },
-      fields: [{ name: 'text', type: 'text', required: true, localized: true }],
+      admin: {
+        description: 'What participants can do afterwards, in order.',
+        ...rowLabel({ own: 'text' }),
+      },
+      fields: [
+        {
+          name: 'text',
+          type: 'text',
+          required: true,
+          localized: true,
+          admin: { description: 'One outcome, with the words of the source.' },
+        },
+      ],
     },
   ],
 }
@@ -89,7 +102,10 @@ function agentsField(name: string, description: string): ArrayField {
     name,
     type: 'array',
     hooks: { afterRead: [keepReadableRows('organization', 'organizations')] },
-    admin: { description },
+    admin: {
+      description,
+      ...rowLabel({ own: 'name', relation: 'organization', to: 'organizations' }),
+    },
     fields: [
       relationField({
         name: 'organization',

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
-import { provenanceField } from '#collections/fields/provenanceField.ts'
 import { publishedFields } from '#collections/fields/publishedFields.ts'
-import { resourceFields, trainingField } from './fields.ts'
+import { sourceTab } from '#collections/fields/sourceTab.ts'
+import { resourceFields, resourceTypeField, trainingField } from './fields.ts'
 
 export const Resources: CollectionConfig = {
   slug: 'resources',
@@ -23,6 +23,7 @@ export const Resources: CollectionConfig = {
   },
   fields: [
     ...publishedFields('/resources'),
+    resourceTypeField,
     {
       type: 'tabs',
       tabs: [
@@ -32,7 +33,7 @@ export const Resources: CollectionConfig = {
           fields: [trainingField],
           admin: { condition: (data) => data['type'] === 'training' },
         },
-        { label: 'Source', fields: [provenanceField] },
+        sourceTab,
       ],
     },
   ],

@@ -2,10 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess, currentOrStaff } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
-import { inheritedFields } from '#collections/fields/inheritedFields.ts'
-import { destinationFields } from '#collections/fields/linkFields.ts'
-import { provenanceField } from '#collections/fields/provenanceField.ts'
-import { relationField } from '#collections/fields/relationField.ts'
+import { sourceTab } from '#collections/fields/sourceTab.ts'
+import { dateFields, spotlightFields } from './fields.ts'
 
 export const Spotlights: CollectionConfig = {
   slug: 'spotlights',
@@ -25,33 +23,7 @@ export const Spotlights: CollectionConfig = {
   },
   fields: [
     idField,
-    {
-      name: 'linkText',
-      type: 'text',
-      localized: true,
-      admin: { description: 'Left empty, the title of the page it leads to is shown.' },
-    },
-    {
-      name: 'body',
-      type: 'textarea',
-      localized: true,
-      admin: { description: 'Left empty, the summary of the page it leads to is shown.' },
-    },
-    relationField({ name: 'organization', to: 'organizations', description: 'Who it is about.' }),
-    ...destinationFields,
-    ...inheritedFields({ own: { heading: 'linkText', text: 'body', url: 'externalUrl' } }),
-    {
-      name: 'starts',
-      type: 'date',
-      index: true,
-      admin: { position: 'sidebar', description: 'Readers see it from this day on.' },
-    },
-    {
-      name: 'ends',
-      type: 'date',
-      index: true,
-      admin: { position: 'sidebar', description: 'Readers see it until this day.' },
-    },
-    provenanceField,
+    ...dateFields,
+    { type: 'tabs', tabs: [{ label: 'Spotlight', fields: spotlightFields }, sourceTab] },
   ],
 }

@@ -4,9 +4,11 @@ import { destinationFields } from '#collections/fields/linkFields.ts'
 import { linkTargets } from '#collections/fields/linkTargets.ts'
 import { relationField, relationsField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
+import { rowLabel } from '#collections/fields/rowLabel.ts'
 import { keepReadableRows } from '#collections/hooks/keepReadable.ts'
 
-export const topicPageFields: Field[] = [
+/** What kind of page it is and where it stands, beside the page itself. */
+export const placeFields: Field[] = [
   {
     name: 'kind',
     type: 'select',
@@ -23,7 +25,11 @@ export const topicPageFields: Field[] = [
     name: 'parent',
     to: 'topics',
     description: 'The topic that this one is part of.',
+    admin: { position: 'sidebar' },
   }),
+]
+
+export const topicPageFields: Field[] = [
   ...richTextFields({
     name: 'intro',
     description: 'What the page is about, in one to three paragraphs.',
@@ -62,7 +68,10 @@ export const relatedField: GroupField = {
       name: 'items',
       type: 'array',
       hooks: { afterRead: [keepReadableRows('target', linkTargets)] },
-      admin: { description: 'An item without a link is shown as plain text.' },
+      admin: {
+        description: 'An item without a link is shown as plain text.',
+        ...rowLabel({ own: 'linkText', relation: 'target' }),
+      },
       fields: [
         {
           name: 'linkText',
@@ -92,7 +101,10 @@ export const resourcesField: GroupField = {
       name: 'items',
       type: 'array',
       hooks: { afterRead: [keepReadableRows('resource', 'resources')] },
-      admin: { description: 'In the order that readers see.' },
+      admin: {
+        description: 'In the order that readers see.',
+        ...rowLabel({ relation: 'resource', to: 'resources' }),
+      },
       fields: [
         {
           ...relationField({

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
-import { relatedField, resourcesField, topicPageFields } from './fields.ts'
-import { provenanceField } from '#collections/fields/provenanceField.ts'
 import { publishedFields } from '#collections/fields/publishedFields.ts'
+import { sourceTab } from '#collections/fields/sourceTab.ts'
+import { placeFields, relatedField, resourcesField, topicPageFields } from './fields.ts'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -23,12 +23,13 @@ export const Topics: CollectionConfig = {
   },
   fields: [
     ...publishedFields(''),
+    ...placeFields,
     {
       type: 'tabs',
       tabs: [
         { label: 'Page', fields: topicPageFields },
         { label: 'Related and resources', fields: [relatedField, resourcesField] },
-        { label: 'Source', fields: [provenanceField] },
+        sourceTab,
       ],
     },
   ],

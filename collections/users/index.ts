@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { admins, adminsOnly, adminsOrSelf, staff } from '#collections/access/rules.ts'
 import { roles } from '#collections/access/roles.ts'
 import { idField } from '#collections/fields/idField.ts'
+import { refuseMailedReset } from './hooks/refuseMailedReset.ts'
 
 const tenMinutes = 10 * 60 * 1000
 const twoHours = 2 * 60 * 60
@@ -22,6 +23,7 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     disableDuplicate: true,
+    hooks: { beforeOperation: [refuseMailedReset] },
     auth: {
       maxLoginAttempts: 10,
       lockTime: tenMinutes,
@@ -29,7 +31,7 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
       cookies: { secure, sameSite: 'Lax' },
     },
     admin: {
-      group: 'People',
+      group: 'Administration',
       useAsTitle: 'email',
       defaultColumns: ['email', 'name', 'roles', 'updatedAt'],
       description: 'Who may log in here, and what each may do.',

@@ -70,7 +70,7 @@ export class EnvironmentInvalid extends Error {
 export const variableNames = Object.keys(shape.shape)
 
 /** The checked environment. Throws `EnvironmentInvalid` with every problem at once. */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.entries(source).filter(([, value]) => value !== '')
   const result = checked.safeParse(Object.fromEntries(given))
   if (!result.success) {

@@ -11,7 +11,7 @@ export function databaseKind(env: Env): DatabaseKind {
 }
 
 /** A MongoDB where one is named, else a SQLite file in the data folder. */
-export function databaseFor(env: Env): DatabaseAdapterObj {
+export async function databaseFor(env: Env): Promise<DatabaseAdapterObj> {
   if (env.DATABASE_URL !== undefined) return mongo({ url: env.DATABASE_URL })
   return sqlite({ file: resolve(env.KINDRED_DATA_DIR, 'kindred.db') })
 }

@@ -5,8 +5,9 @@ import { DatabaseBusy } from '#errors/catalogue.ts'
 type Attempt = { metTransient: boolean }
 
 const attempts = new AsyncLocalStorage<Attempt>()
-const mostAttempts = 6
+const patienceMs = 5000
 const firstPauseMs = 8
+const longestPauseMs = 500
 
 /** Remembers, for the attempt that is under way, that an error was of the kind that passes. */
 export function noteTransient(error: unknown): never {
@@ -23,11 +24,12 @@ export async function retryWhole<Answer>(
   operation: () => Promise<Answer>,
   hasFailed: (answer: Answer) => boolean | Promise<boolean>,
 ): Promise<Answer> {
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+  const end = performance.now() + patienceMs
+  for (let attempt = 0; performance.now() < end; attempt++) {
     const outcome = await tryOnce(operation, hasFailed)
     if (outcome !== again) return outcome
     // Random, so that those who met once do not meet again.
-    await wait(Math.random() * firstPauseMs * 2 ** attempt)
+    await wait(Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt))
   }
   throw new DatabaseBusy({})
 }

@@ -49,9 +49,7 @@ export class SqliteConnections {
   async begin({ foreignKeys = true } = {}): Promise<Transaction> {
     const release = await this.#lock.acquire()
     try {
-      // Inside a transaction this pragma does nothing, so it is set before (design of migrations).
-      await this.#writer.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
-      await this.#patiently('BEGIN IMMEDIATE')
+      await this.#patiently('BEGIN IMMEDIATE', { foreignKeys })
     } catch (error) {
       release()
       throw error
@@ -72,7 +70,7 @@ export class SqliteConnections {
       try {
         await this.#writer.execute(statement)
       } catch (error) {
-        await this.#reopenWriter()
+        await this.#abandonWriter()
         throw error
       } finally {
         release()
@@ -86,10 +84,12 @@ export class SqliteConnections {
   }
 
   /** Another process may hold the file for a moment: try again, without blocking, until patience runs out. */
-  async #patiently(statement: InStatement): Promise<ResultSet> {
+  async #patiently(statement: InStatement, { foreignKeys = true } = {}): Promise<ResultSet> {
     const end = performance.now() + patienceMs
     for (;;) {
       try {
+        // Inside a transaction this pragma does nothing, and a connection opened again has lost it.
+        await this.#writer.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
         return await this.#writer.execute(statement)
       } catch (error) {
         if (!isBusy(error)) throw error
@@ -97,6 +97,17 @@ export class SqliteConnections {
         if (performance.now() > end) throw new DatabaseBusy({})
         await wait(pauseMs)
       }
+    }
+  }
+
+  /** Closed within a transaction, a connection would keep its lock, and nobody could write any more. */
+  async #abandonWriter(): Promise<void> {
+    try {
+      await this.#writer.execute('ROLLBACK')
+    } catch {
+      // What failed has ended the transaction by itself.
+    } finally {
+      await this.#reopenWriter()
     }
   }
 

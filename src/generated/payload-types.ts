@@ -392,6 +392,14 @@ export interface Media {
 export interface Spotlight {
   id: string;
   /**
+   * Readers see it from this day on.
+   */
+  starts?: string | null;
+  /**
+   * Readers see it until this day.
+   */
+  ends?: string | null;
+  /**
    * Left empty, the title of the page it leads to is shown.
    */
   linkText?: string | null;
@@ -439,14 +447,6 @@ export interface Spotlight {
    * Where it leads: a path of ours, or an address elsewhere. Null for plain text.
    */
   url?: string | null;
-  /**
-   * Readers see it from this day on.
-   */
-  starts?: string | null;
-  /**
-   * Readers see it until this day.
-   */
-  ends?: string | null;
   /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
@@ -758,6 +758,9 @@ export interface Resource {
    * Where it can be read, watched or taken.
    */
   link?: string | null;
+  /**
+   * How the training is taken, and who stands behind it.
+   */
   training?: {
     /**
      * How it is taken.
@@ -788,6 +791,9 @@ export interface Resource {
      */
     learningOutcomes?:
       | {
+          /**
+           * One outcome, with the words of the source.
+           */
           text: string;
           id?: string | null;
         }[]
@@ -918,6 +924,9 @@ export interface PracticeModel {
    */
   foundation?:
     | {
+        /**
+         * One of them, with the words of the source.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -1148,6 +1157,10 @@ export interface PracticeModelElement {
 export interface ElementMapping {
   id: string;
   /**
+   * Whether someone who knows both models agreed.
+   */
+  reviewStatus: 'proposed' | 'reviewed' | 'rejected';
+  /**
    * The model that is read from.
    */
   fromModel: string | PracticeModel;
@@ -1163,15 +1176,14 @@ export interface ElementMapping {
    * The other model.
    */
   toModel: string | PracticeModel;
+  /**
+   * The element of the other model.
+   */
   toElement?: (string | null) | PracticeModelElement;
   /**
    * Why the two are related in this way.
    */
   rationale?: string | null;
-  /**
-   * Whether someone who knows both models agreed.
-   */
-  reviewStatus: 'proposed' | 'reviewed' | 'rejected';
   key: string;
   /**
    * Where this content comes from. An origin and a rights statement are both needed.
@@ -1586,13 +1598,13 @@ export interface PracticeModelElementsSelect<T extends boolean = true> {
  */
 export interface ElementMappingsSelect<T extends boolean = true> {
   id?: T;
+  reviewStatus?: T;
   fromModel?: T;
   fromElement?: T;
   relation?: T;
   toModel?: T;
   toElement?: T;
   rationale?: T;
-  reviewStatus?: T;
   key?: T;
   provenance?:
     | T
@@ -1641,6 +1653,8 @@ export interface CardsSelect<T extends boolean = true> {
  */
 export interface SpotlightsSelect<T extends boolean = true> {
   id?: T;
+  starts?: T;
+  ends?: T;
   linkText?: T;
   body?: T;
   organization?: T;
@@ -1649,8 +1663,6 @@ export interface SpotlightsSelect<T extends boolean = true> {
   heading?: T;
   text?: T;
   url?: T;
-  starts?: T;
-  ends?: T;
   provenance?:
     | T
     | {

@@ -8,6 +8,7 @@ import {
 import type { SanitizedConfig } from 'payload'
 import { addElementTree } from './elementTree.ts'
 import { keepStoredOrder } from './keepStoredOrder.ts'
+import { relaxInputs } from './relaxInputs.ts'
 
 export type Schema = {
   schema: GraphQLSchema
@@ -17,10 +18,11 @@ export type Schema = {
   costRules: (variables: Record<string, unknown>) => ValidationRule[]
 }
 
-/** Payload's schema with stored order kept and the trees of practice models added. Built once. */
+/** Payload's schema with stored order kept, inputs relaxed and the trees of practice models added. Built once. */
 export function buildSchema(config: SanitizedConfig): Schema {
   const { schema, validationRules } = configToSchema(config)
   keepStoredOrder(schema)
+  relaxInputs(schema)
   addElementTree(schema)
   return {
     schema,

@@ -3,6 +3,7 @@ import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { currentRequestId } from '#config/requestScope.ts'
+import { checkOperation } from './checkOperation.ts'
 import { presentGraphqlError } from './presentGraphqlError.ts'
 import { buildSchema } from './schema.ts'
 
@@ -16,7 +17,7 @@ type Deps = { config: SanitizedConfig; log: Logger; isPublic: boolean }
 
 export function createGraphqlService({ config, log, isPublic }: Deps): GraphqlService {
   const { schema, sdl, costRules } = buildSchema(config)
-  const closed = isPublic ? [NoSchemaIntrospectionCustomRule] : []
+  const check = checkOperation(isPublic ? [NoSchemaIntrospectionCustomRule] : [])
 
   const answer = async (request: Request) => {
     const req = await createPayloadRequest({
@@ -27,11 +28,8 @@ export function createGraphqlService({ config, log, isPublic }: Deps): GraphqlSe
     const handle = createHandler({
       schema,
       context: { req, headers: {} },
-      validationRules: (_req, { variableValues }, rules) => [
-        ...rules,
-        ...costRules(variableValues ?? {}),
-        ...closed,
-      ],
+      validate: check,
+      validationRules: (_req, { variableValues }) => costRules(variableValues ?? {}),
       formatError: (error) =>
         presentGraphqlError(error as GraphQLError, { requestId: currentRequestId() ?? '', log }),
     })

@@ -20,6 +20,13 @@ export function isRichText(value: unknown): value is RichText {
   return typeof root === 'object' && root !== null && 'type' in root && root.type === 'root'
 }
 
+/** True when a node and all below it can be walked; of which kind they are is for `checkRichText`. */
+export function hasOnlyNodes(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  const { children = [] } = node as { children?: unknown }
+  return Array.isArray(children) && children.every(hasOnlyNodes)
+}
+
 /** True, or the sentence that says which node of a rich text cannot be stored, and where it is. */
 export function checkRichText(value: unknown): string | true {
   if (value === null || value === undefined) return true

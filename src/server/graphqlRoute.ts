@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { ContentTypeUnsupported, MethodNotAllowed } from '#errors/catalogue.ts'
 import { retryWhole } from '#database/retry.ts'
@@ -12,7 +11,7 @@ const json = /^application\/json(;\s*charset=utf-8)?$/i
 
 /** GraphQL at `/`, its schema as text at `/schema.graphql`, and a page to try it on in local mode. */
 export function graphqlRoute(deps: Deps): Router {
-  const router = Router()
+  const router = Router({ strict: true, caseSensitive: true })
   router.get('/schema.graphql', (_req, res) => {
     res.set('Cache-Control', 'no-cache').type('text/plain').send(deps.graphql.sdl)
   })
@@ -51,13 +50,15 @@ async function queryBody(req: Request): Promise<Buffer> {
 
 /** A page for people: only a browser asks for HTML. Its scripts come with the page, none from elsewhere. */
 function explorer(): RequestHandler {
-  const page = renderGraphiQL({
-    title: 'Kindred: GraphQL',
-    endpoint: '/api/graphql',
-    defaultQuery: firstQuery,
-  })
-  return (req, res, next) => {
+  return async (req, res, next) => {
     if (req.query['query'] !== undefined || req.accepts(['json', 'html']) !== 'html') return next()
+    // Loaded when it is asked for: its scripts are several megabytes, and most starts never need them.
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+    const page = renderGraphiQL({
+      title: 'Kindred: GraphQL',
+      endpoint: '/api/graphql',
+      defaultQuery: firstQuery,
+    })
     res.removeHeader('Content-Security-Policy')
     res.type('html').send(page)
   }

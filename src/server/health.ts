@@ -3,7 +3,7 @@ import type { Deps } from './deps.ts'
 
 /** `/livez`: the process answers. `/readyz`: it should get requests. */
 export function health({ readiness }: Deps): Router {
-  const router = Router()
+  const router = Router({ strict: true, caseSensitive: true })
   router.get('/livez', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'live' })
   })

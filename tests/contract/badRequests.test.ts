@@ -82,14 +82,12 @@ describe('an address', () => {
     expectError(await askRaw(app, path), { status: 404, code: 'NOT_FOUND' })
   })
 
-  it.each([
-    '/api/topics/%E0%A4%A',
-    '/api/topics/%',
-    '/api/topics/%ff',
-    '/api/topics\\1',
-  ])('that cannot be decoded is malformed: %s', async (path) => {
-    expectError(await askRaw(app, path), { status: 400, code: 'PATH_MALFORMED' })
-  })
+  it.each(['/api/topics/%E0%A4%A', '/api/topics/%', '/api/topics/%ff', '/api/topics\\1'])(
+    'that cannot be decoded is malformed: %s',
+    async (path) => {
+      expectError(await askRaw(app, path), { status: 400, code: 'PATH_MALFORMED' })
+    },
+  )
 
   it.each(['evil:99999', 'two words', '[::1', '', 'a/b:x'])(
     'needs a host that is one: "%s"',
@@ -135,16 +133,23 @@ const unknown = [
   'where[__proto__][x]=1',
   'where[constructor][equals]=1',
   'select[__proto__][a]=1',
-  'trash=true', 'overrideAccess=true', 'showHiddenFields=true', 'joins[x][limit]=1']
+  'trash=true',
+  'overrideAccess=true',
+  'showHiddenFields=true',
+  'joins[x][limit]=1',
+]
 
 describe('a query', () => {
   leavesEverythingAsItIs()
 
-  it.each([...outOfRange, ...notFilters])('with an impossible value is refused: %s', async (query) => {
-    const answer = await ask(app, `/api/topics?${query}`)
-    expectError(answer, { status: 400, code: 'PARAMETER_INVALID' })
-    expect(answer.body.errors[0]?.path).toEqual(expect.stringMatching(/\w/))
-  })
+  it.each([...outOfRange, ...notFilters])(
+    'with an impossible value is refused: %s',
+    async (query) => {
+      const answer = await ask(app, `/api/topics?${query}`)
+      expectError(answer, { status: 400, code: 'PARAMETER_INVALID' })
+      expect(answer.body.errors[0]?.path).toEqual(expect.stringMatching(/\w/))
+    },
+  )
 
   it.each(notAllowed)('for a field that nobody may filter by is refused: %s', async (query) => {
     const answer = await ask(app, `/api/topics?${query}`)
@@ -214,7 +219,12 @@ describe('a body', () => {
 
   it('that is compressed is refused', async () => {
     const headers = { 'Content-Encoding': 'gzip' }
-    const answer = await ask(app, '/api/topics', { method: 'POST', body: {}, headers, as: publisher })
+    const answer = await ask(app, '/api/topics', {
+      method: 'POST',
+      body: {},
+      headers,
+      as: publisher,
+    })
     expectError(answer, { status: 400, code: 'BODY_MALFORMED' })
   })
 
@@ -228,11 +238,14 @@ describe('a body', () => {
 describe('a method', () => {
   leavesEverythingAsItIs()
 
-  it.each(['PUT', 'TRACE', 'PATCH', 'DELETE'])('%s on a list says what is allowed', async (method) => {
-    const answer = await askRaw(app, '/api/topics', { method })
-    expectError(answer, { status: 405, code: 'METHOD_NOT_ALLOWED' })
-    expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
-  })
+  it.each(['PUT', 'TRACE', 'PATCH', 'DELETE'])(
+    '%s on a list says what is allowed',
+    async (method) => {
+      const answer = await askRaw(app, '/api/topics', { method })
+      expectError(answer, { status: 405, code: 'METHOD_NOT_ALLOWED' })
+      expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
+    },
+  )
 
   it('that HTTP does not know is answered with JSON', async () => {
     const { status, body } = await askRaw(app, '/api/topics', { method: 'FOO' })

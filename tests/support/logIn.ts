@@ -5,7 +5,10 @@ export type Staff = { headers: { Authorization: string }; id: string }
 const password = 'a long enough pass phrase'
 
 /** A person of the staff with this role, and the header with which that person asks. */
-export async function logIn({ origin, payload }: StartedApp, role: 'admin' | 'publisher'): Promise<Staff> {
+export async function logIn(
+  { origin, payload }: StartedApp,
+  role: 'admin' | 'publisher',
+): Promise<Staff> {
   const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`
   const { id } = await payload.create({
     collection: 'users',
@@ -18,5 +21,5 @@ export async function logIn({ origin, payload }: StartedApp, role: 'admin' | 'pu
     body: JSON.stringify({ email, password }),
   })
   const { token } = (await response.json()) as { token: string }
-  return { id: String(id), headers: { Authorization: `JWT ${token}` } }
+  return { id: id, headers: { Authorization: `JWT ${token}` } }
 }

@@ -17,11 +17,17 @@ export async function make(payload: Payload, collection: CollectionSlug, values:
 }
 
 const fillers: Partial<Record<CollectionSlug, () => Record<string, unknown>>> = {
-  topics: () => ({ title: `Topic ${randomUUID()}`, kind: 'topic' }),
-  articles: () => ({ title: `Article ${randomUUID()}`, kind: 'article' }),
+  topics: () => ({ ...page('Topic'), kind: 'topic' }),
+  articles: () => ({ ...page('Article'), kind: 'article' }),
   cards: () => ({ title: `Card ${randomUUID()}` }),
   spotlights: () => ({ linkText: `Spotlight ${randomUUID()}` }),
-  resources: () => ({ title: `Resource ${randomUUID()}`, type: 'publication' }),
+  resources: () => ({ ...page('Resource'), type: 'publication' }),
   organizations: () => ({ name: `Organization ${randomUUID()}` }),
-  'practice-models': () => ({ title: `Model ${randomUUID()}` }),
+  'practice-models': () => page('Model'),
+}
+
+/** With a path of its own, since the same title would else make the same path twice. */
+function page(kind: string) {
+  const id = randomUUID()
+  return { title: `${kind} ${id}`, path: `/${id}` }
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 type Stored = { count: number; versions: number; latest: string | null }
 
@@ -6,7 +6,7 @@ type Stored = { count: number; versions: number; latest: string | null }
 export async function storedState(payload: Payload): Promise<Record<string, Stored>> {
   const state: Record<string, Stored> = {}
   for (const { slug, versions } of payload.config.collections.filter(isWrittenByPeople)) {
-    const collection = slug as CollectionSlug
+    const collection = slug
     const { totalDocs, docs } = await payload.find({
       collection,
       sort: '-updatedAt',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { projectsFor, readWords, usesDatabases } from '../../../launch/chooseProjects.js'
 
-const byDefault = ['unit', 'integration', 'contract']
+const byDefault = ['unit', 'sqlite', 'integration', 'contract']
 
 describe('readWords', () => {
   it.each([
@@ -27,6 +27,7 @@ describe('projectsFor', () => {
       hasMongod: true,
       expected: [
         'unit',
+        'sqlite',
         'integration on sqlite',
         'integration on mongodb',
         'contract on sqlite',
@@ -36,7 +37,7 @@ describe('projectsFor', () => {
     {
       kinds: byDefault,
       hasMongod: false,
-      expected: ['unit', 'integration on sqlite', 'contract on sqlite'],
+      expected: ['unit', 'sqlite', 'integration on sqlite', 'contract on sqlite'],
     },
   ])('names the projects of $kinds with a mongod: $hasMongod', ({ kinds, hasMongod, expected }) => {
     expect(projectsFor({ kinds, hasMongod })).toEqual(expected)

@@ -20,7 +20,7 @@ describe('closingLines', () => {
     expect(closingLines({ files: [unit, ...sqlite, ...mongodb] })).toEqual([
       'SQLite    120 passed,   1 failed,   2 skipped',
       'MongoDB   123 passed,   0 failed,   0 skipped',
-      'neither    80 passed,   0 failed,   0 skipped',
+      'other      80 passed,   0 failed,   0 skipped',
       '323 passed, 1 failed, 2 skipped',
     ])
   })
@@ -33,14 +33,14 @@ describe('closingLines', () => {
       'skipped for want of a mongod: tests/contract/y.test.ts',
       'SQLite    120 passed,   1 failed,   2 skipped',
       'MongoDB     0 passed,   0 failed, 123 skipped (for want of a mongod)',
-      'neither    80 passed,   0 failed,   0 skipped',
+      'other      80 passed,   0 failed,   0 skipped',
       '200 passed, 1 failed, 125 skipped',
     ])
   })
 
   it('leaves out a database that no test ran on', () => {
     expect(closingLines({ files: [unit] })).toEqual([
-      'neither   80 passed,  0 failed,  0 skipped',
+      'other     80 passed,  0 failed,  0 skipped',
       '80 passed, 0 failed, 0 skipped',
     ])
   })

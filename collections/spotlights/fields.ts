@@ -1,0 +1,38 @@
+import type { Field } from 'payload'
+import { inheritedFields } from '#collections/fields/inheritedFields.ts'
+import { destinationFields } from '#collections/fields/linkFields.ts'
+import { relationField } from '#collections/fields/relationField.ts'
+
+/** Between which days readers see it. */
+export const dateFields: Field[] = [
+  {
+    name: 'starts',
+    type: 'date',
+    index: true,
+    admin: { position: 'sidebar', description: 'Readers see it from this day on.' },
+  },
+  {
+    name: 'ends',
+    type: 'date',
+    index: true,
+    admin: { position: 'sidebar', description: 'Readers see it until this day.' },
+  },
+]
+
+export const spotlightFields: Field[] = [
+  {
+    name: 'linkText',
+    type: 'text',
+    localized: true,
+    admin: { description: 'Left empty, the title of the page it leads to is shown.' },
+  },
+  {
+    name: 'body',
+    type: 'textarea',
+    localized: true,
+    admin: { description: 'Left empty, the summary of the page it leads to is shown.' },
+  },
+  relationField({ name: 'organization', to: 'organizations', description: 'Who it is about.' }),
+  ...destinationFields,
+  ...inheritedFields({ own: { heading: 'linkText', text: 'body', url: 'externalUrl' } }),
+]

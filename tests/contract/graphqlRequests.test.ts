@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { ask, askGraphql } from '#tests/support/ask.ts'
+import { expectError } from '#tests/support/expectError.ts'
+import { make } from '#tests/support/make.ts'
+import { startApp, type StartedApp } from '#tests/support/startApp.ts'
+
+let app: StartedApp
+
+beforeAll(async () => {
+  app = await startApp()
+})
+
+afterAll(() => app.close())
+
+afterEach(async () => {
+  expect((await ask(app, '/livez')).status).toBe(200)
+})
+
+const wrongQueries = [
+  ['a fragment within itself', '{ ...A } fragment A on Query { ...A }'],
+  ['fragments in a circle', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
+  ['three thousand fragments', fragments(3_000)],
+  ['broken syntax', '{ Topics { docs { id }'],
+  ['a type that is not there', '{ Topicz { docs { id } } }'],
+  ['a field that is not there', '{ Topics { docs { titl } } }'],
+  ['a subscription', 'subscription { Topics { docs { id } } }'],
+] as const
+
+describe('a GraphQL query', () => {
+  it.each(wrongQueries)('with %s is refused', async (_, query) => {
+    const answer = await askStrictly({ query })
+    const [error] = answer.body.errors as unknown as { extensions: Record<string, unknown> }[]
+    expect(answer.status).toBe(400)
+    expect(error?.extensions).toEqual({
+      name: 'QUERY_INVALID',
+      code: 'QUERY_INVALID',
+      requestId: answer.headers.get('x-request-id'),
+    })
+  })
+
+  it.each([
+    'parent.parent.title',
+    '-parent.parent.parent.title',
+    'author.account.email',
+    '__proto__',
+  ])('ordered by %s leaves the process alive', async (sort) => {
+    await make(app.payload, 'topics')
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        askGraphql(app, `{ Topics(sort: "${sort}") { docs { id } } }`),
+      ),
+    )
+    for (const { status } of answers) expect(status).toBeLessThan(500)
+  })
+})
+
+const bodies: [string, string][] = [
+  ['broken JSON', '{bad'],
+  ['null', 'null'],
+  ['a list', '[{"query":"{__typename}"}]'],
+  ['nothing', ''],
+]
+const wrongParameters: [string, unknown][] = [
+  ['no query', {}],
+  ['a query that is no text', { query: 1 }],
+  ['variables that are no object', { query: '{ __typename }', variables: 'x' }],
+  ['an operation that is not there', { query: '{ __typename }', operationName: 'Other' }],
+]
+
+describe('a GraphQL request', () => {
+  it.each(bodies)('whose body is %s is malformed', async (_, body) => {
+    const answer = await ask(app, '/api/graphql', { method: 'POST', body })
+    expectError(answer, { status: 400, code: 'BODY_MALFORMED' })
+  })
+
+  it.each(wrongParameters)('with %s is answered 400 as JSON', async (_, body) => {
+    const answer = await askStrictly(body)
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors).toHaveLength(1)
+  })
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+  ])('of the type %s is not read', async (type) => {
+    const headers = { 'Content-Type': type }
+    const sent = { method: 'POST', body: '{"query":"{__typename}"}', headers }
+    expectError(await ask(app, '/api/graphql', sent), {
+      status: 415,
+      code: 'CONTENT_TYPE_UNSUPPORTED',
+    })
+  })
+
+  it('may ask by GET and may not change anything by it', async () => {
+    const query = encodeURIComponent('{ __typename }')
+    const mutation = encodeURIComponent('mutation { logoutUser }')
+    expect((await ask(app, `/api/graphql?query=${query}`)).status).toBe(200)
+    expect((await ask(app, `/api/graphql?query=${mutation}`)).status).toBe(405)
+    expect((await ask(app, '/api/graphql')).status).toBe(400)
+  })
+
+  it('by another method says what is allowed', async () => {
+    const answer = await ask(app, '/api/graphql', { method: 'PUT', body: {} })
+    expectError(answer, { status: 405, code: 'METHOD_NOT_ALLOWED' })
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
+  })
+})
+
+/** With GraphQL's own media type an error of the query is 400; plain JSON gets 200, as the standard says. */
+function askStrictly(body: unknown) {
+  const headers = { Accept: 'application/graphql-response+json' }
+  return ask(app, '/api/graphql', { method: 'POST', body, headers })
+}
+
+function fragments(count: number): string {
+  const all = Array.from({ length: count }, (_, index) => `fragment F${index} on Query{x}`)
+  return `{ __typename } ${all.join(' ')}`
+}

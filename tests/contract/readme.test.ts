@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { seed } from '#seeds/seed.ts'
+import { startApp, type StartedApp } from '#tests/support/startApp.ts'
+
+let app: StartedApp
+let readme: string
+
+beforeAll(async () => {
+  app = await startApp()
+  await seed(app.payload, { force: false })
+  readme = await readFile('README.md', 'utf8')
+})
+
+afterAll(() => app.close())
+
+describe('the README', () => {
+  it('shows a query for a whole topic page and its answer', async () => {
+    const answer = await ask(blockAfter('<!-- query: topic page -->', 'graphql'))
+    expect(answer).toEqual(JSON.parse(blockAfter('<!-- query: topic page -->', 'json')))
+  })
+
+  it('shows a query for the tree of a practice model', async () => {
+    const answer = await ask(blockAfter('<!-- query: practice model -->', 'graphql'))
+    const [model] = answer.data.PracticeModels.docs
+    const count = model.elements.reduce(
+      (sum: number, one: Tree) => sum + 1 + one.children.length,
+      0,
+    )
+    expect(model.title).toBe('California Child and Family Practice Model')
+    expect(count).toBe(31)
+    const approach = model.elements.find(
+      ({ label }: Tree) => label === 'front line practice approach',
+    )
+    expect(approach.children.map(({ kind }: Tree) => kind)).toEqual([
+      ...Array<string>(4).fill('frontline_practice'),
+      ...Array<string>(8).fill('core_element'),
+    ])
+  })
+
+  it('shows an address that answers with the topic', async () => {
+    const [, path = ''] = /curl -g 'http:\/\/127\.0\.0\.1:3000(.+)'/.exec(readme) ?? []
+    const response = await fetch(`${app.origin}${path}`)
+    const { docs } = (await response.json()) as { docs: { title: string }[] }
+    expect(docs.map(({ title }) => title)).toEqual(['Family-Centered Practice'])
+  })
+
+  it('promises null for what was not translated', async () => {
+    const response = await fetch(`${app.origin}/api/topics?locale=es`)
+    const { docs } = (await response.json()) as {
+      docs: Record<string, { label: unknown } | string>[]
+    }
+    expect(docs[0]).toMatchObject({
+      title: 'Práctica centrada en la familia',
+      related: { label: null },
+    })
+  })
+})
+
+type Tree = { kind: string; label: string; children: Tree[] }
+
+function blockAfter(mark: string, language: string): string {
+  const start = readme.indexOf(`\`\`\`${language}\n`, readme.indexOf(mark)) + language.length + 4
+  return readme.slice(start, readme.indexOf('\n```', start))
+}
+
+async function ask(query: string) {
+  const response = await fetch(`${app.origin}/api/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return response.json()
+}
