@@ -73,6 +73,7 @@ function appOn({
     log,
     readiness,
     admin,
+    hasAdmin: env.ADMIN === 'on',
     graphql: createGraphqlService({ config, log, isPublic: env.isPublic }),
     isPublic: env.isPublic,
     isDevelopment: env.KINDRED_DEV === 'on',

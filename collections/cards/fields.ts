@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { pictureField } from '#collections/fields/pictureField.ts'
 import { inheritedFields } from '#collections/fields/inheritedFields.ts'
 import { destinationFields } from '#collections/fields/linkFields.ts'
 
@@ -21,12 +22,7 @@ export const cardFields: Field[] = [
     localized: true,
     admin: { description: 'Words that say where the button leads.' },
   },
-  {
-    name: 'image',
-    type: 'upload',
-    relationTo: 'media',
-    admin: { description: 'A picture beside the text.' },
-  },
+  pictureField({ name: 'image', description: 'A picture beside the text.' }),
   ...destinationFields,
   ...inheritedFields({ own: { heading: 'title', text: 'body', url: 'externalUrl' } }),
 ]

@@ -2,6 +2,7 @@ import type { Field, GroupField } from 'payload'
 import { inheritedFields } from '#collections/fields/inheritedFields.ts'
 import { destinationFields } from '#collections/fields/linkFields.ts'
 import { linkTargets } from '#collections/fields/linkTargets.ts'
+import { pictureField } from '#collections/fields/pictureField.ts'
 import { relationField, relationsField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
 import { rowLabel } from '#collections/fields/rowLabel.ts'
@@ -34,12 +35,7 @@ export const topicPageFields: Field[] = [
     name: 'intro',
     description: 'What the page is about, in one to three paragraphs.',
   }),
-  {
-    name: 'featureImage',
-    type: 'upload',
-    relationTo: 'media',
-    admin: { description: 'A wide picture at the top of the page.' },
-  },
+  pictureField({ name: 'featureImage', description: 'A wide picture at the top of the page.' }),
   relationsField({
     name: 'spotlights',
     to: 'spotlights',

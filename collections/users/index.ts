@@ -3,6 +3,7 @@ import { admins, adminsOnly, adminsOrSelf, staff } from '#collections/access/rul
 import { roles } from '#collections/access/roles.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { refuseMailedReset } from './hooks/refuseMailedReset.ts'
+import { refuseShortPassword } from './hooks/refuseShortPassword.ts'
 
 const tenMinutes = 10 * 60 * 1000
 const twoHours = 2 * 60 * 60
@@ -23,7 +24,7 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     disableDuplicate: true,
-    hooks: { beforeOperation: [refuseMailedReset] },
+    hooks: { beforeOperation: [refuseMailedReset], beforeValidate: [refuseShortPassword] },
     auth: {
       maxLoginAttempts: 10,
       lockTime: tenMinutes,

@@ -33,20 +33,6 @@ const shape = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
-const checked = shape.superRefine((env, context) => {
-  const problem = (name: string, message: string) =>
-    context.addIssue({ code: 'custom', path: [name], message })
-  if (env.KINDRED_PUBLIC_URL === undefined) {
-    if (!isLoopback(env.HOST)) problem('HOST', 'must be loopback unless KINDRED_PUBLIC_URL is set')
-    return
-  }
-  const secret = env.PAYLOAD_SECRET
-  if (!secret) return problem('PAYLOAD_SECRET', 'is required when KINDRED_PUBLIC_URL is set')
-  if (secret.length < 32 || new Set(secret).size < 10)
-    problem('PAYLOAD_SECRET', 'must be at least 32 random characters')
-  if (examples.test(secret)) problem('PAYLOAD_SECRET', 'looks like an example; make a random one')
-})
-
 type Variables = z.infer<typeof shape>
 
 export type Env = Variables & {
@@ -71,19 +57,35 @@ export const variableNames = Object.keys(shape.shape)
 
 /** The checked environment. Throws `EnvironmentInvalid` with every problem at once. */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.entries(source).filter(([, value]) => value !== '')
-  const result = checked.safeParse(Object.fromEntries(given))
-  if (!result.success) {
-    throw new EnvironmentInvalid(
-      result.error.issues.map((issue) => `${issue.path.join('.')} ${said(issue.message)}`),
-    )
-  }
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = shape.safeParse(given)
+  const issues = result.success ? [] : result.error.issues
+  const problems = [...issues.map(lineFor), ...problemsTogether(given)]
+  if (!result.success || problems.length > 0) throw new EnvironmentInvalid(problems)
   const isPublic = result.data.KINDRED_PUBLIC_URL !== undefined
   return {
     ...result.data,
     isPublic,
     hasDemo: (result.data.KINDRED_DEMO ?? (isPublic ? 'off' : 'on')) === 'on',
   }
+}
+
+/** What no variable can know by itself: public mode needs a secret, local mode stays on this machine. */
+function problemsTogether(given: Record<string, string | undefined>): string[] {
+  if (given['KINDRED_PUBLIC_URL'] === undefined) {
+    const isLocal = isLoopback(given['HOST'] ?? '127.0.0.1')
+    return isLocal ? [] : ['HOST must be loopback unless KINDRED_PUBLIC_URL is set']
+  }
+  const secret = given['PAYLOAD_SECRET']
+  if (!secret) return ['PAYLOAD_SECRET is required when KINDRED_PUBLIC_URL is set']
+  if (secret.length < 32 || new Set(secret).size < 10) {
+    return ['PAYLOAD_SECRET must be at least 32 random characters']
+  }
+  return examples.test(secret) ? ['PAYLOAD_SECRET looks like an example; make a random one'] : []
+}
+
+function lineFor({ path, message }: { path: PropertyKey[]; message: string }): string {
+  return `${path.join('.')} ${said(message)}`
 }
 
 /** zod's own sentences name what was received; ours begin with "must" or "is" and pass as they are. */

@@ -26,7 +26,7 @@ export function createApp(deps: Deps): Express {
   app.use('/api', cors(deps))
   app.use('/api/graphql', graphqlRoute(deps))
   app.use('/api', restGate(deps), restRoute(deps))
-  app.use(['/admin', '/_next'], adminHeaders(deps), adminRoute(deps))
+  if (deps.hasAdmin) app.use(['/admin', '/_next'], adminHeaders(deps), adminRoute(deps))
 
   app.use(notFound())
   app.use(errorHandler(deps))

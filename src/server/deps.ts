@@ -11,6 +11,8 @@ export type Deps = {
   log: Logger
   readiness: Readiness
   graphql: GraphqlService
+  /** Whether this process serves the admin at all. */
+  hasAdmin: boolean
   /** Next's handler once the admin is ready, null until then. */
   admin: () => RequestHandler | null
   isPublic: boolean

@@ -29,10 +29,6 @@ export async function bootPayload(variables: Record<string, string> = {}): Promi
   return { payload, dataDir, close }
 }
 
-export function isOnMongodb(): boolean {
-  return testDatabase === 'mongodb'
-}
-
 function databaseOf(): Record<string, string> {
   if (testDatabase === 'sqlite') return { DATABASE_URL: '' }
   const url = new URL(String(process.env['KINDRED_TEST_MONGODB_URL']))

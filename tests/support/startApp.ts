@@ -31,6 +31,7 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
     log,
     readiness,
     graphql: createGraphqlService({ config: payload.config, log, isPublic }),
+    hasAdmin: true,
     admin: () => null,
     isPublic,
     isDevelopment: false,

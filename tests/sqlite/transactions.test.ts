@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createClient, type Client } from '@libsql/client'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
-import { bootPayload, isOnMongodb, type Booted } from '#tests/support/bootPayload.ts'
+import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { make } from '#tests/support/make.ts'
 
 let booted: Booted
@@ -13,10 +13,7 @@ let outside: Client
 
 type Runs = Record<'run' | 'all', (statement: unknown) => Promise<unknown>>
 
-/** MongoDB has its own way with locks and with references; see transactions.test.ts for what both do. */
-const onSqlite = isOnMongodb() ? describe.skip : describe
-
-onSqlite('on SQLite', () => {
+describe('SQLite', () => {
   beforeAll(async () => {
     booted = await bootPayload()
     payload = booted.payload
@@ -48,9 +45,8 @@ onSqlite('on SQLite', () => {
     const before = await make(payload, 'cards', { title: 'Before' })
     await outside.execute('BEGIN IMMEDIATE')
     let isDone = false
-    const hasWaited = waiting()
     const write = make(payload, 'cards', { title: 'Waited' }).finally(() => (isDone = true))
-    await hasWaited
+    await hasWaited(write)
     expect(isDone).toBe(false)
     expect((await payload.findByID({ collection: 'cards', id: before.id })).title).toBe('Before')
 
@@ -62,10 +58,9 @@ onSqlite('on SQLite', () => {
 
   it('a migration that waited still has foreign keys off, and the next write has them on', async () => {
     await outside.execute('BEGIN IMMEDIATE')
-    const hasWaited = waiting()
     const begin = payload.db.beginTransaction as (options: object) => Promise<string>
     const begun = begin.call(payload.db, { foreignKeys: false })
-    await hasWaited
+    await hasWaited(begun)
     await outside.execute('COMMIT')
     const id = await begun
     expect(await foreignKeysIn(id)).toBe(0)
@@ -103,8 +98,11 @@ async function foreignKeysIn(id: number | string): Promise<unknown> {
   return rows[0]?.foreign_keys
 }
 
-/** Resolves once a write has met the lock five times: each attempt looks at the clock. */
-async function waiting(): Promise<void> {
+/** Resolves once the write has met the lock five times: each attempt looks at the clock. */
+async function hasWaited(write: Promise<unknown>): Promise<void> {
   const clock = jest.spyOn(performance, 'now')
-  while (clock.mock.calls.length < 5) await setImmediate()
+  const progress = { isOver: false }
+  const end = () => void (progress.isOver = true)
+  write.then(end, end)
+  while (!progress.isOver && clock.mock.calls.length < 5) await setImmediate()
 }
