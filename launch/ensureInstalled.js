@@ -28,11 +28,12 @@ export function isInstallStale(root) {
 }
 
 /**
- * `npm start` names its own npm in npm_execpath; another package manager's path there cannot `ci`.
+ * What the lockfile says, and it is not written. Not `npm ci`: that refuses a lockfile without the
+ * optional packages of every other platform, and not every registry has them all.
  * Development dependencies are included even under NODE_ENV=production: the admin's build needs them.
  */
 export function installCommand({ env, platform = process.platform }) {
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
   const npm = env.npm_execpath
   if (npm && /^npm(-cli)?\.c?js$/.test(path.basename(npm))) {
     return { command: process.execPath, args: [npm, ...args], shell: false }

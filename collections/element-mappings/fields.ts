@@ -56,15 +56,6 @@ export const mappingFields: Field[] = [
     localized: true,
     admin: { description: 'Why the two are related in this way.' },
   },
-  {
-    name: 'key',
-    type: 'text',
-    required: true,
-    unique: true,
-    index: true,
-    hidden: true,
-    admin: { disabled: true },
-  },
 ]
 
 function required(

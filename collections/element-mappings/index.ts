@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
+import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
@@ -31,5 +32,6 @@ export const ElementMappings: CollectionConfig = {
     idField,
     reviewStatusField,
     { type: 'tabs', tabs: [{ label: 'Mapping', fields: mappingFields }, sourceTab] },
+    computedField('key', { unique: true }),
   ],
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { FieldHook, TextField } from 'payload'
-import { checkPath, pathOf } from '#rules/pathOf.ts'
+import type { TextField } from 'payload'
+import { fillPath } from '#collections/hooks/fillPath.ts'
+import { checkPath } from '#rules/pathOf.ts'
 
 /**
  * The public address of a document, never empty: uniqueness on a key that may be null means opposite
@@ -17,18 +18,8 @@ export function pathField(prefix: string): TextField {
     hooks: { beforeValidate: [fillPath(prefix)], beforeDuplicate: [pathOfCopy] },
     admin: {
       position: 'sidebar',
-      description: `Where readers find it, such as ${prefix || ''}/kinship-care. Made from the title when left empty.`,
+      description: `Where readers find it, such as ${prefix}/kinship-care. Made from the title when left empty.`,
     },
-  }
-}
-
-function fillPath(prefix: string): FieldHook {
-  return ({ value, data, originalDoc }) => {
-    if (typeof value === 'string' && value.trim()) return value.trim()
-    const title: unknown = data?.['title']
-    return (
-      originalDoc?.path ?? pathOf(prefix, typeof title === 'string' && title ? title : randomUUID())
-    )
   }
 }
 

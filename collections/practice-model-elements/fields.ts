@@ -1,4 +1,4 @@
-import type { Field, TextField } from 'payload'
+import type { Field } from 'payload'
 import { relationField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
 
@@ -68,10 +68,4 @@ export const elementFields: Field[] = [
     name: 'description',
     description: 'What it means, as far as the source says.',
   }),
-  computed({ name: 'foldedLabel', required: true }),
-  computed({ name: 'key', required: true, unique: true, index: true }),
 ]
-
-function computed(field: Pick<TextField, 'name' | 'required' | 'unique' | 'index'>): Field {
-  return { ...field, type: 'text', hidden: true, admin: { disabled: true } }
-}

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
+import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
@@ -28,5 +29,7 @@ export const PracticeModelElements: CollectionConfig = {
   fields: [
     idField,
     { type: 'tabs', tabs: [{ label: 'Element', fields: elementFields }, sourceTab] },
+    computedField('foldedLabel'),
+    computedField('key', { unique: true }),
   ],
 }

@@ -1117,8 +1117,6 @@ export interface PracticeModelElement {
    * The description as sanitized HTML.
    */
   descriptionHtml?: string | null;
-  foldedLabel: string;
-  key: string;
   /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
@@ -1144,6 +1142,8 @@ export interface PracticeModelElement {
      */
     note?: string | null;
   };
+  foldedLabel: string;
+  key: string;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1184,7 +1184,6 @@ export interface ElementMapping {
    * Why the two are related in this way.
    */
   rationale?: string | null;
-  key: string;
   /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
@@ -1210,6 +1209,7 @@ export interface ElementMapping {
      */
     note?: string | null;
   };
+  key: string;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1577,8 +1577,6 @@ export interface PracticeModelElementsSelect<T extends boolean = true> {
   tagline?: T;
   description?: T;
   descriptionHtml?: T;
-  foldedLabel?: T;
-  key?: T;
   provenance?:
     | T
     | {
@@ -1588,6 +1586,8 @@ export interface PracticeModelElementsSelect<T extends boolean = true> {
         attribution?: T;
         note?: T;
       };
+  foldedLabel?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1605,7 +1605,6 @@ export interface ElementMappingsSelect<T extends boolean = true> {
   toModel?: T;
   toElement?: T;
   rationale?: T;
-  key?: T;
   provenance?:
     | T
     | {
@@ -1615,6 +1614,7 @@ export interface ElementMappingsSelect<T extends boolean = true> {
         attribution?: T;
         note?: T;
       };
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

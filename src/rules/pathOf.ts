@@ -9,6 +9,19 @@ export function pathOf(prefix: string, title: string): string {
   return `${prefix}/${wordsOf(title).slice(0, 80).replace(/-+$/, '')}`
 }
 
+const mostNumbered = 20
+
+/** A path and the ones that stand in where it is taken: `/care`, `/care-2`, `/care-3` and on. */
+export function numberedPaths(path: string): string[] {
+  return Array.from({ length: mostNumbered }, (_, index) =>
+    index === 0 ? path : `${path}-${index + 1}`,
+  )
+}
+
+export function firstFreePath(candidates: string[], taken: string[]): string | undefined {
+  return candidates.find((candidate) => !taken.includes(candidate))
+}
+
 /** True, or the sentence that says what is wrong with a path. */
 export function checkPath(value: unknown): string | true {
   if (typeof value !== 'string' || !pathPattern.test(value)) {

@@ -1,6 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { SanitizedConfig } from 'payload'
-import { BodyMalformed, LoginNeeded, NotFound, ParameterInvalid } from '#errors/catalogue.ts'
+import {
+  BodyMalformed,
+  LoginNeeded,
+  MethodNotAllowed,
+  NotFound,
+  ParameterInvalid,
+} from '#errors/catalogue.ts'
 import { readBody } from './body.ts'
 import type { Deps } from './deps.ts'
 import { checkContentType, type BodyFormat } from './gate/checkContentType.ts'
@@ -25,7 +31,7 @@ export function restGate({ payload, config }: Deps): RequestHandler {
     const [path = '', search = ''] = halves(req.originalUrl)
     // Only the admin sends long queries as a POST; from anybody else the header is not there.
     if (!isStaff) for (const name of overrideHeaders) Reflect.deleteProperty(req.headers, name)
-    const route = routeOf({ method: req.method, path, headers: req.headers, config })
+    const route = routeFor({ req, path, config, isStaff })
     if (route.audience === 'staff' && !isStaff) throw refusalOf(route, config)
     const body = await bodyOf(req, { route, isStaff })
     checkQuery({
@@ -55,11 +61,28 @@ function halves(address: string): string[] {
   return mark < 0 ? [address] : [address.slice(0, mark), address.slice(mark)]
 }
 
+type Asked = { req: Request; path: string; config: SanitizedConfig; isStaff: boolean }
+
+function routeFor({ req, path, config, isStaff }: Asked): Route {
+  try {
+    return routeOf({ method: req.method, path, headers: req.headers, config })
+  } catch (error) {
+    // A wrong method would tell a stranger that there is something behind the address.
+    const [, , slug] = path.split('/')
+    if (error instanceof MethodNotAllowed && !isStaff && !isContent(slug, config))
+      throw new NotFound({})
+    throw error
+  }
+}
+
+function isContent(slug: string | undefined, config: SanitizedConfig): boolean {
+  return Boolean(config.collections.find((one) => one.slug === slug)?.versions)
+}
+
 /** That there is content is no secret, so writing it asks for a login. Anything else is simply not there. */
 function refusalOf(route: Route, config: SanitizedConfig): Error {
-  if (!('collection' in route)) return new NotFound({})
-  const collection = config.collections.find(({ slug }) => slug === route.collection)
-  return collection?.versions ? new LoginNeeded({}) : new NotFound({})
+  const slug = 'collection' in route ? route.collection : undefined
+  return isContent(slug, config) ? new LoginNeeded({}) : new NotFound({})
 }
 
 async function bodyOf(

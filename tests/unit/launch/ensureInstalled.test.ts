@@ -50,7 +50,7 @@ describe('isInstallStale', () => {
 })
 
 describe('installCommand', () => {
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
   const npm = '/usr/lib/node_modules/npm/bin/npm-cli.js'
   const plain = { command: 'npm', args, shell: false }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { checkPath, pathOf } from '#rules/pathOf.ts'
+import { checkPath, firstFreePath, numberedPaths, pathOf } from '#rules/pathOf.ts'
 
 describe('pathOf', () => {
   it.each([
@@ -54,4 +54,15 @@ describe('checkPath', () => {
       expect(checkPath(path)).toMatch(/belong to the service/)
     },
   )
+})
+
+describe('a path that is taken', () => {
+  it.each([
+    { taken: [], expected: '/care' },
+    { taken: ['/care'], expected: '/care-2' },
+    { taken: ['/care', '/care-3'], expected: '/care-2' },
+    { taken: numberedPaths('/care'), expected: undefined },
+  ])('gives way to $expected', ({ taken, expected }) => {
+    expect(firstFreePath(numberedPaths('/care'), taken)).toBe(expected)
+  })
 })
