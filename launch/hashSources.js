@@ -5,7 +5,11 @@ import path from 'node:path'
 const FILES = ['package-lock.json', 'next.config.ts', 'payload.config.ts', 'tsconfig.json']
 const FOLDERS = ['collections', 'src']
 /** The admin imports none of these, so a change in them is no reason to build it again. */
-const LEFT_OUT = ['src/generated/schema.graphql', 'src/commands/', 'src/server/']
+const LEFT_OUT = [
+  'src/generated/schema.graphql',
+  'src/main.ts',
+  ...['commands', 'graphql', 'process', 'server'].map((folder) => `src/${folder}/`),
+]
 
 /** A sha256 in hex over the names and contents of all that the admin is built from. */
 export function hashSources(root) {

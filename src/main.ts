@@ -46,10 +46,12 @@ async function serve({ payload, env, log }: Running): Promise<void> {
   stopOnSignals({ drain, log })
 
   let admin: RequestHandler | null = null
-  server.on('request', appOn({ payload, env, log, readiness, admin: () => admin }))
+  const graphql = createGraphqlService({ config: payload.config, log, isPublic: env.isPublic })
+  server.on('request', appOn({ payload, env, log, readiness, graphql, admin: () => admin }))
   const port = await listen(server, env)
   const origin = env.KINDRED_PUBLIC_URL ?? `http://${env.HOST}:${port}`
   process.stdout.write(welcome({ origin, login, env }))
+  graphql.prepare()
 
   if (env.ADMIN === 'off') return
   const isDevelopment = env.KINDRED_DEV === 'on'
@@ -59,22 +61,15 @@ async function serve({ payload, env, log }: Running): Promise<void> {
   log.info('the admin is ready')
 }
 
-function appOn({
-  payload,
-  env,
-  log,
-  readiness,
-  admin,
-}: Running & Pick<Deps, 'readiness' | 'admin'>) {
-  const { config } = payload
+type Served = Pick<Deps, 'readiness' | 'graphql' | 'admin'>
+
+function appOn({ payload, env, log, ...served }: Running & Served) {
   return createApp({
+    ...served,
     payload,
-    config,
+    config: payload.config,
     log,
-    readiness,
-    admin,
     hasAdmin: env.ADMIN === 'on',
-    graphql: createGraphqlService({ config, log, isPublic: env.isPublic }),
     isPublic: env.isPublic,
     isDevelopment: env.KINDRED_DEV === 'on',
     publicUrl: env.KINDRED_PUBLIC_URL,

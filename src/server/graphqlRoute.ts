@@ -13,7 +13,7 @@ const json = /^application\/json(;\s*charset=utf-8)?$/i
 export function graphqlRoute(deps: Deps): Router {
   const router = Router({ strict: true, caseSensitive: true })
   router.get('/schema.graphql', (_req, res) => {
-    res.set('Cache-Control', 'no-cache').type('text/plain').send(deps.graphql.sdl)
+    res.set('Cache-Control', 'no-cache').type('text/plain').send(deps.graphql.sdl())
   })
   if (!deps.isPublic) router.get('/', explorer())
   router.get('/', (req, res) => answer({ req, res, body: null }, deps))

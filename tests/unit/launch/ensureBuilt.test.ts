@@ -55,6 +55,8 @@ describe('isBuildStale', () => {
     { change: 'src/generated/schema.graphql', expected: false },
     { change: 'src/commands/migrate.ts', expected: false },
     { change: 'src/server/createApp.ts', expected: false },
+    { change: 'src/main.ts', expected: false },
+    { change: 'src/graphql/schema.ts', expected: false },
     { change: 'tests/unit/a.test.ts', expected: false },
     { change: 'README.md', expected: false },
   ])('answers $expected after a change in $change', ({ change, expected }) => {
