@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /** Where the compiled programs are put, below the project. */
 const folder = '.cache/kindred'
@@ -10,8 +11,17 @@ const folder = '.cache/kindred'
 export async function compile(entry, root) {
   const { build } = await import('esbuild')
   const options = optionsFor(entry, root)
-  await build(options)
+  const { outputFiles } = await build({ ...options, write: false })
+  await Promise.all(outputFiles.map(replace))
   return options.outfile
+}
+
+/** Whole or not at all: another start may be reading it, and half a program ends at once with code 0. */
+async function replace({ path, contents }) {
+  const beside = `${path}.${process.pid}`
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(beside, contents)
+  await rename(beside, path)
 }
 
 /** The same, and again whenever a file that the program is made of has changed. */

@@ -21,6 +21,7 @@ type Row = Record<string, unknown> & { id: string }
  * collection: Payload's own find would run the hooks of the targets, which ask for their targets in turn.
  */
 export function readTarget({ req, ...question }: Question): Promise<Target | null> {
+  // One loader for a request, so one caller; without a cache, since a request may write between two reads.
   req.context['targets'] ??= new DataLoader(readAll, { cache: false })
   const loader = req.context['targets'] as DataLoader<Question, Target | null>
   return loader.load({ req, ...question })

@@ -104,8 +104,14 @@ function related(value: unknown, field: { relationTo: string | string[] }, place
     return null
   }
   needs.add(id)
-  const [collection] = reference.split('/')
-  return Array.isArray(field.relationTo) ? { relationTo: collection, value: id } : id
+  if (!Array.isArray(field.relationTo)) return id
+  const [collection = ''] = reference.split('/')
+  if (field.relationTo.includes(collection)) return { relationTo: collection, value: id }
+  problem(
+    place.path,
+    `must name "${reference}" by its key, since targets of several types fit here`,
+  )
+  return null
 }
 
 /** Rows have ids of their own, so that a second language finds the row that it translates. */
