@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { isSafeUrl } from '#rules/safeUrl.ts'
+import { webAddressField } from './webAddressField.ts'
 import { linkTargets } from './linkTargets.ts'
 import { relationField } from './relationField.ts'
 
@@ -10,12 +10,9 @@ export const destinationFields: Field[] = [
     to: linkTargets,
     description: 'The page that it leads to. Text left empty here is taken from that page.',
   }),
-  {
+  webAddressField({
     name: 'externalUrl',
     label: 'External Address',
-    type: 'text',
-    validate: (value: unknown) =>
-      !value || isSafeUrl(value) || 'An address begins with https:// or http://.',
-    admin: { description: 'An address outside Kindred, where there is no page here to choose.' },
-  },
+    description: 'An address outside Kindred, where there is no page here to choose.',
+  }),
 ]

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { relationField } from '#collections/fields/relationField.ts'
-import { isSafeUrl } from '#rules/safeUrl.ts'
+import { webAddressField } from '#collections/fields/webAddressField.ts'
 
 export const organizationFields: Field[] = [
   { name: 'name', type: 'text', required: true, admin: { description: 'Its full name.' } },
@@ -27,11 +27,5 @@ export const organizationFields: Field[] = [
     to: 'organizations',
     description: 'The body that it belongs to or is led by.',
   }),
-  {
-    name: 'website',
-    type: 'text',
-    validate: (value: unknown) =>
-      !value || isSafeUrl(value) || 'An address begins with https:// or http://.',
-    admin: { description: 'Its own address on the web.' },
-  },
+  webAddressField({ name: 'website', description: 'Its own address on the web.' }),
 ]

@@ -4,7 +4,7 @@ import { relationField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
 import { rowLabel } from '#collections/fields/rowLabel.ts'
 import { keepReadableRows } from '#collections/hooks/keepReadable.ts'
-import { isSafeUrl } from '#rules/safeUrl.ts'
+import { webAddressField } from '#collections/fields/webAddressField.ts'
 
 export const resourceTypeField: SelectField = {
   name: 'type',
@@ -29,14 +29,11 @@ export const resourceFields: Field[] = [
   agentsField('authors', 'Who wrote or made it, in the order of the title page.'),
   agentsField('publishers', 'Who issued it.'),
   ...issuedFields('issued'),
-  {
+  webAddressField({
     name: 'link',
     label: 'Address',
-    type: 'text',
-    validate: (value: unknown) =>
-      !value || isSafeUrl(value) || 'An address begins with https:// or http://.',
-    admin: { description: 'Where it can be read, watched or taken.' },
-  },
+    description: 'Where it can be read, watched or taken.',
+  }),
 ]
 
 export const trainingField: GroupField = {

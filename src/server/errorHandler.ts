@@ -14,8 +14,8 @@ export function notFound(): RequestHandler {
 export function errorHandler({ log }: Deps): ErrorRequestHandler {
   return (error, _req, res, _next) => {
     const presented = presentThrown(fromExpress(error), requestIdOf(res))
-    if (presented.error.code === 'INTERNAL')
-      log.error({ err: error, requestId: requestIdOf(res) }, 'failed')
+    // A fault of ours; 503 is said to the client and needs no stack.
+    if (presented.status === 500) log.error({ err: error, requestId: requestIdOf(res) }, 'failed')
     if (res.headersSent) {
       res.destroy()
       return

@@ -57,23 +57,8 @@ function explorer(): RequestHandler {
     const page = renderGraphiQL({
       title: 'Kindred: GraphQL',
       endpoint: '/api/graphql',
-      defaultQuery: firstQuery,
     })
     res.removeHeader('Content-Security-Policy')
     res.type('html').send(page)
   }
 }
-
-const firstQuery = `{
-  Topics(where: { path: { equals: "/family-centered" } }) {
-    docs {
-      title
-      introHtml
-      spotlights { heading text url }
-      cards { heading text buttonLabel url }
-      related { label items { heading url } }
-      resources { label items { heading text url } }
-    }
-  }
-}
-`
