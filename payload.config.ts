@@ -14,6 +14,7 @@ import { noMail } from '#config/noMail.ts'
 import { ownOrigins } from '#config/address.ts'
 import { secretFor } from '#config/secret.ts'
 import { databaseFor } from '#database/databaseFor.ts'
+import { withNestedCallsNoticed } from '#database/nestedCalls.ts'
 
 const env = readEnv(process.env)
 const languageNames = { en: 'English', es: 'Español' }
@@ -24,7 +25,7 @@ export default buildConfig({
   collections: collections({
     mediaDir: resolve(env.KINDRED_DATA_DIR, 'media'),
     secureCookies: env.KINDRED_PUBLIC_URL?.startsWith('https:') ?? false,
-  }),
+  }).map(withNestedCallsNoticed),
   db: await databaseFor(env),
   editor,
   email: noMail,

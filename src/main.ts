@@ -5,22 +5,28 @@ import { getPayload, type Payload } from 'payload'
 import type { Logger } from 'pino'
 import { EnvironmentInvalid, readEnv, type Env } from '#config/env.ts'
 import { createLog } from '#config/log.ts'
+import { expectUsable } from '#database/expectUsable.ts'
+import { FileInUse } from '#database/holdFile.ts'
 import { migrate } from '#database/migrate.ts'
 import { createGraphqlService } from '#graphql/service.ts'
 import { adminGuest } from './process/adminGuest.ts'
 import { firstAdmin } from './process/firstAdmin.ts'
+import { holdDatabase } from './process/holdDatabase.ts'
 import { loadDemo } from './process/loadDemo.ts'
 import { ownFailures } from './process/ownFailures.ts'
 import { drainer, stopOnSignals } from './process/stop.ts'
+import { untilDatabaseAnswers } from './process/untilDatabaseAnswers.ts'
 import { welcome } from './process/welcome.ts'
 import { createApp } from './server/createApp.ts'
 import type { Deps } from './server/deps.ts'
 import { limitConnections } from './server/limitConnections.ts'
-import { readinessOf } from './server/readiness.ts'
+import { createReadiness } from './server/readiness.ts'
 
 type Running = { payload: Payload; env: Env; log: Logger }
 
-const configurationProblem = 78
+/** As sysexits.h names them: EX_CONFIG, and EX_TEMPFAIL for what another start may find mended. */
+const exitCodes = { configuration: 78, inUse: 75, failed: 1 }
+const lookEveryMs = 2000
 
 // Development would otherwise swap in Next's copy of the hooks.
 process.env['DISABLE_PAYLOAD_HMR'] = 'true'
@@ -30,14 +36,11 @@ const env = checkedEnv()
 const log = createLog(env)
 const { default: config } = await import('#payload.config.ts')
 // Before Next is prepared: it then finds this instance, with our copy of the hooks.
-const payload = await getPayload({ config, disableOnInit: true })
-await migrate(payload)
-await loadDemo(payload, env)
-const login = await firstAdmin(payload, env)
-await serve({ payload, env, log })
+const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: true })
+await serve({ payload, env, log }).catch(giveUp)
 
 async function serve({ payload, env, log }: Running): Promise<void> {
-  const readiness = readinessOf(payload)
+  const readiness = createReadiness({ look: () => expectUsable(payload), log })
   const server = createServer()
   limitConnections(server)
   const closeDatabase = () => payload.destroy()
@@ -50,6 +53,9 @@ async function serve({ payload, env, log }: Running): Promise<void> {
   server.on('request', appOn({ payload, env, log, readiness, graphql, admin: () => admin }))
   const port = await listen(server, env)
   const origin = env.KINDRED_PUBLIC_URL ?? `http://${env.HOST}:${port}`
+  const login = await untilDatabaseAnswers(() => prepare({ payload, env }), log)
+  readiness.open()
+  setInterval(() => void readiness.isReady(), lookEveryMs).unref()
   process.stdout.write(welcome({ origin, login, env }))
   graphql.prepare()
 
@@ -59,6 +65,15 @@ async function serve({ payload, env, log }: Running): Promise<void> {
   // Next has added listeners of its own by now.
   ownFailures({ log, drain })
   log.info('the admin is ready')
+}
+
+/** Done again from its beginning when the database goes away meanwhile, so each step finds what is done already. */
+async function prepare({ payload, env }: Pick<Running, 'payload' | 'env'>) {
+  await holdDatabase(env)
+  await payload.db.connect?.()
+  await migrate(payload)
+  await loadDemo(payload, env)
+  return firstAdmin(payload, env)
 }
 
 type Served = Pick<Deps, 'readiness' | 'graphql' | 'admin'>
@@ -91,6 +106,15 @@ function checkedEnv(): Env {
   } catch (error) {
     if (!(error instanceof EnvironmentInvalid)) throw error
     process.stderr.write(`${error.message}\n`)
-    process.exit(configurationProblem)
+    process.exit(exitCodes.configuration)
   }
+}
+
+function giveUp(error: unknown): never {
+  if (error instanceof FileInUse) {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(exitCodes.inUse)
+  }
+  log.fatal({ err: error }, 'Kindred cannot start')
+  process.exit(exitCodes.failed)
 }

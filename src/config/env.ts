@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLoopback, isOneHost } from './address.ts'
+import { problemsOfMongodbUrl } from './mongodbUrl.ts'
 
 const onOff = z.enum(['on', 'off'])
 const examples = /example|changeme|change-me|secret|password/i
@@ -11,6 +12,9 @@ const shape = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\/.+/, 'must begin with mongodb://')
+    .superRefine((url, context) => {
+      for (const message of problemsOfMongodbUrl(url)) context.addIssue({ code: 'custom', message })
+    })
     .optional(),
   KINDRED_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   PAYLOAD_SECRET: z.string().optional(),
@@ -19,7 +23,12 @@ const shape = z.object({
   KINDRED_DEMO: onOff.optional(),
   KINDRED_DEV: onOff.default('off'),
   ADMIN: onOff.default('on'),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  // Addresses and "true" would let a client choose the address that it seems to come from.
+  TRUST_PROXY: z
+    .string()
+    .regex(/^(\d|10)$/, 'must be how many proxies stand in front, 0 to 10')
+    .default('0')
+    .transform(Number),
   CORS_ORIGINS: z
     .string()
     .default('')

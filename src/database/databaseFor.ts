@@ -10,6 +10,11 @@ export function databaseKind(env: Env): DatabaseKind {
   return env.DATABASE_URL === undefined ? 'sqlite' : 'mongodb'
 }
 
+/** The database's file, where it is one. */
+export function fileOf(env: Env): string | null {
+  return databaseKind(env) === 'sqlite' ? resolve(env.KINDRED_DATA_DIR, 'kindred.db') : null
+}
+
 /** A MongoDB where one is named, else a SQLite file in the data folder. */
 export async function databaseFor(env: Env): Promise<DatabaseAdapterObj> {
   if (env.DATABASE_URL !== undefined) return mongo({ url: env.DATABASE_URL })

@@ -1,6 +1,5 @@
 import { ValidationError, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 import { TransactionLost, ValueNotUnique } from '#errors/catalogue.ts'
-import { noteTransient } from './retry.ts'
 
 const writes = [
   'create',
@@ -22,23 +21,44 @@ type Guard = {
 }
 
 /**
- * Content is written inside a live transaction or not at all: after an error in a hook, Payload's
- * remaining statements would otherwise be committed one by one.
+ * Content is written inside a live transaction or not at all: after an error in a hook, Payload's remaining
+ * statements would otherwise be committed one by one. Anything else gets a transaction of its own where it has none,
+ * since one document can be many rows.
  */
 export function guardWrites(adapter: BaseDatabaseAdapter, guard: Guard): void {
   for (const name of writes) {
     const write = adapter[name] as (args: Write) => Promise<unknown>
     const guarded = async (args: Write) => {
-      if (args.collection && guard.isContent(args.collection)) await demandTransaction(args, guard)
-      return write.call(adapter, args).catch(noteTransient).catch(rethrowAsConflict)
+      const isInTransaction = await hasLiveTransaction(args, guard)
+      if (!isInTransaction && args.collection && guard.isContent(args.collection)) {
+        throw new TransactionLost({})
+      }
+      const written = (said: Write) => write.call(adapter, said).catch(rethrowAsConflict)
+      return isInTransaction ? written(args) : inOwnTransaction(adapter, args, written)
     }
     Object.assign(adapter, { [name]: guarded })
   }
 }
 
-async function demandTransaction({ req }: Write, { isLive }: Guard): Promise<void> {
+async function hasLiveTransaction({ req }: Write, { isLive }: Guard): Promise<boolean> {
   const transaction = await req?.transactionID
-  if (transaction === undefined || !isLive(transaction)) throw new TransactionLost({})
+  return transaction !== undefined && isLive(transaction)
+}
+
+async function inOwnTransaction(
+  adapter: BaseDatabaseAdapter,
+  args: Write,
+  write: (args: Write) => Promise<unknown>,
+): Promise<unknown> {
+  const transactionID = (await adapter.beginTransaction()) ?? ''
+  try {
+    const result = await write({ ...args, req: { ...args.req, transactionID } })
+    await adapter.commitTransaction(transactionID)
+    return result
+  } catch (error) {
+    await adapter.rollbackTransaction(transactionID)
+    throw error
+  }
 }
 
 /** Adapters report a value that is taken as a validation error; it is a conflict with another document. */

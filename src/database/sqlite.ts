@@ -4,10 +4,14 @@ import { dirname, resolve } from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from 'drizzle-orm/libsql'
 import type { DatabaseAdapterObj } from 'payload'
-import { TransactionLost } from '#errors/catalogue.ts'
+import { DatabaseUnavailable, TransactionLost } from '#errors/catalogue.ts'
+import { translateFailures } from './failure.ts'
 import { guardWrites } from './guardWrites.ts'
 import { hasVersions } from './hasVersions.ts'
-import { SqliteConnections, type Runner, type Transaction } from './sqliteConnections.ts'
+import { refuseNested } from './nestedCalls.ts'
+import { SqliteConnections, type BeginOptions, type Runner } from './sqliteConnections.ts'
+import { sqliteFailure } from './sqliteFailure.ts'
+import type { Transaction } from './sqliteTransaction.ts'
 
 type Stock = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
 
@@ -25,10 +29,7 @@ export function sqlite({ file }: { file: string }): DatabaseAdapterObj {
 
 function onOurConnections(adapter: Stock, file: string): Stock {
   const transactions = new Map<string, Transaction>()
-  guardWrites(adapter, {
-    isContent: (slug) => hasVersions(adapter.payload, slug),
-    isLive: (id) => transactions.has(String(id)),
-  })
+  const isLive = (id: number | string) => transactions.has(String(id))
   const link = connecting(adapter, file)
   const take = (id: string) => {
     const transaction = transactions.get(id)
@@ -36,9 +37,10 @@ function onOurConnections(adapter: Stock, file: string): Stock {
     Reflect.deleteProperty(adapter.sessions, id)
     return transaction
   }
-  return Object.assign(adapter, {
+  Object.assign(adapter, {
     ...link,
-    async beginTransaction(options?: { foreignKeys?: boolean }) {
+    async beginTransaction(options?: BeginOptions) {
+      refuseNested(isLive)
       const transaction = await link.connections().begin(options)
       const id = randomUUID()
       transactions.set(id, transaction)
@@ -54,30 +56,38 @@ function onOurConnections(adapter: Stock, file: string): Stock {
       if (!transaction) throw new TransactionLost({})
       await transaction.commit()
     },
-    // An operation that failed inside another one has rolled back already: the second time is no fault.
     async rollbackTransaction(id: TransactionId) {
       await take(String(await id))?.rollback()
     },
   })
+  translateFailures(adapter, sqliteFailure)
+  guardWrites(adapter, { isContent: (slug) => hasVersions(adapter.payload, slug), isLive })
+  return adapter
 }
 
 function connecting(adapter: Stock, file: string) {
   let open: SqliteConnections | undefined
   return {
+    /** May be called again after it has failed. */
     async connect() {
       mkdirSync(dirname(file), { recursive: true })
-      open ??= await SqliteConnections.open(file)
+      const connections = open ?? new SqliteConnections(file)
+      await connections.open()
+      open = connections
       adapter.drizzle = databaseOn(open, adapter)
       adapter.resolveInitializing()
     },
     connections() {
-      if (!open) throw new TransactionLost({})
+      if (!open) throw new DatabaseUnavailable({})
       return open
     },
-    destroy() {
-      open?.close()
+    /** Throws what keeps the database from being read and written. */
+    async probe() {
+      await this.connections().probe()
+    },
+    async destroy() {
+      await open?.close()
       open = undefined
-      return Promise.resolve()
     },
   }
 }

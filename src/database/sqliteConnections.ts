@@ -1,142 +1,119 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client'
-import { DatabaseBusy, TransactionLost } from '#errors/catalogue.ts'
+import type { InStatement, ResultSet } from '@libsql/client'
+import { SqliteClient } from './sqliteClient.ts'
+import { SqliteFile } from './sqliteFile.ts'
+import { SqliteTransaction, type Transaction } from './sqliteTransaction.ts'
 import { WriteLock } from './writeLock.ts'
 
 const patienceMs = 5000
-const pauseMs = 15
 const reads = /^\s*(select|with|explain|pragma)\b/i
 
 /** A statement runner in the shape that drizzle expects of a libsql client. */
 export type Runner = { execute(statement: InStatement): Promise<ResultSet> }
 
-export type Transaction = Runner & { commit(): Promise<void>; rollback(): Promise<void> }
+export type BeginOptions = { foreignKeys?: boolean; lifetimeMs?: number }
 
 /**
  * One connection that reads and one that writes, each opened once with its pragmas set: libsql's own
- * transactions open a new connection afterwards, without them. See docs/decisions/0004-sqlite.md.
+ * transactions open a new connection afterwards, without them. See docs/decisions/0007-sqlite.md.
  */
 export class SqliteConnections {
-  readonly #url: string
+  readonly #file: SqliteFile
   readonly #lock = new WriteLock({ patienceMs })
-  #reader: Client
-  #writer: Client
+  readonly #reader: SqliteClient
+  readonly #writer: SqliteClient
+  #mustProve = false
 
-  private constructor(url: string, clients: { reader: Client; writer: Client }) {
-    this.#url = url
-    this.#reader = clients.reader
-    this.#writer = clients.writer
+  constructor(path: string) {
+    this.#file = new SqliteFile(path)
+    const settings = {
+      url: `file:${path}`,
+      patienceMs,
+      mayOpen: () => this.#file.expectPresent(),
+    }
+    this.#writer = new SqliteClient(settings)
+    this.#reader = new SqliteClient(settings)
   }
 
-  static async open(file: string): Promise<SqliteConnections> {
-    const url = `file:${file}`
-    const writer = await openClient(url)
-    return new SqliteConnections(url, { writer, reader: await openClient(url) })
+  /** Opens the file. Throws `FileTrouble` rather than go on without changes that were acknowledged. */
+  async open(): Promise<void> {
+    const changes = await this.#changes()
+    this.#file.opened()
+    this.#file.expectNotBehind(changes)
+    if (this.#file.mark.read() === null) this.#file.mark.write(changes)
   }
 
-  /** Outside a transaction: reads go to the reader, a single write takes the writer for itself. */
+  /** Outside a transaction: reads go to the reader, a single write is a transaction of its own. */
   async execute(statement: InStatement): Promise<ResultSet> {
-    if (reads.test(sqlOf(statement))) return this.#reader.execute(statement)
-    const release = await this.#lock.acquire()
+    if (reads.test(sqlOf(statement))) return this.#reader.executePatiently(statement)
+    const transaction = await this.begin()
     try {
-      return await this.#patiently(statement)
-    } finally {
-      release()
+      const result = await transaction.execute(statement)
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await transaction.rollback()
+      throw error
     }
   }
 
-  /** Takes the writer. `COMMIT` and `ROLLBACK` that fail throw: nobody is told of a write that is not there. */
-  async begin({ foreignKeys = true } = {}): Promise<Transaction> {
+  /** Takes the writer; waits five seconds at most. `COMMIT` and `ROLLBACK` that fail throw: nobody is told of a write that is not there. */
+  async begin({ foreignKeys = true, lifetimeMs }: BeginOptions = {}): Promise<Transaction> {
     const release = await this.#lock.acquire()
     try {
-      await this.#patiently('BEGIN IMMEDIATE', { foreignKeys })
+      this.#file.expectSame()
+      this.#file.expectWritable()
+      await this.#writer.executePatiently(
+        // Inside a transaction this pragma does nothing, and a connection opened again has lost it.
+        `PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`,
+        'BEGIN IMMEDIATE',
+      )
     } catch (error) {
       release()
       throw error
     }
-    return this.#transaction(release)
+    return new SqliteTransaction({
+      writer: this.#writer,
+      file: this.#file,
+      release,
+      onFailure: () => (this.#mustProve = true),
+      ...(lifetimeMs === undefined ? {} : { lifetimeMs }),
+    })
   }
 
-  close(): void {
+  /** Throws what keeps the file from being written. A disk that has room again is noticed here. */
+  async probe(): Promise<void> {
+    this.#file.expectSame()
+    this.#file.expectWritable()
+    if (this.#mustProve) await this.#prove()
+  }
+
+  /** Empties the log into the database, so that the file is whole by itself for whoever copies it. */
+  async close(): Promise<void> {
+    await this.#writer.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined) // The next start does it.
     this.#reader.close()
     this.#writer.close()
   }
 
-  #transaction(release: () => void): Transaction {
-    let isOver = false
-    const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
-      if (isOver) throw new TransactionLost({})
-      isOver = true
-      try {
-        await this.#writer.execute(statement)
-      } catch (error) {
-        await this.#abandonWriter()
-        throw error
-      } finally {
-        release()
-      }
-    }
-    const execute = async (statement: InStatement) => {
-      if (isOver) throw new TransactionLost({})
-      return this.#writer.execute(statement)
-    }
-    return { execute, commit: () => end('COMMIT'), rollback: () => end('ROLLBACK') }
-  }
-
-  /** Another process may hold the file for a moment: try again, without blocking, until patience runs out. */
-  async #patiently(statement: InStatement, { foreignKeys = true } = {}): Promise<ResultSet> {
-    const end = performance.now() + patienceMs
-    for (;;) {
-      try {
-        // Inside a transaction this pragma does nothing, and a connection opened again has lost it.
-        await this.#writer.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
-        return await this.#writer.execute(statement)
-      } catch (error) {
-        if (!isBusy(error)) throw error
-        await this.#reopenWriter()
-        if (performance.now() > end) throw new DatabaseBusy({})
-        await wait(pauseMs)
-      }
-    }
-  }
-
-  /** Closed within a transaction, a connection would keep its lock, and nobody could write any more. */
-  async #abandonWriter(): Promise<void> {
+  /** After a write that failed for the disk's sake only a write can say that it is over. */
+  async #prove(): Promise<void> {
+    const transaction = await this.begin()
     try {
-      await this.#writer.execute('ROLLBACK')
-    } catch {
-      // What failed has ended the transaction by itself.
+      await transaction.execute('CREATE TABLE kindred_probe (bytes BLOB)')
+      await transaction.execute('INSERT INTO kindred_probe VALUES (zeroblob(65536))')
+      await transaction.execute('DROP TABLE kindred_probe')
+      await transaction.commit()
+      this.#mustProve = false
     } finally {
-      await this.#reopenWriter()
+      await transaction.rollback()
     }
   }
 
-  /** libsql does not finalise a statement that met a lock; the connection is of no use afterwards. */
-  async #reopenWriter(): Promise<void> {
-    this.#writer.close()
-    this.#writer = await openClient(this.#url)
+  async #changes(): Promise<number> {
+    const { rows } = await this.#writer.executePatiently('PRAGMA user_version')
+    return Number(rows[0]?.['user_version'] ?? 0)
   }
-}
-
-async function openClient(url: string): Promise<Client> {
-  const client = createClient({ url })
-  for (const pragma of [
-    'busy_timeout = 0',
-    'journal_mode = WAL',
-    'synchronous = FULL',
-    'foreign_keys = ON',
-  ]) {
-    await client.execute(`PRAGMA ${pragma}`)
-  }
-  return client
 }
 
 function sqlOf(statement: InStatement): string {
   return typeof statement === 'string' ? statement : statement.sql
-}
-
-function isBusy(error: unknown): boolean {
-  const code: unknown =
-    typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
-  return /^SQLITE_(BUSY|LOCKED)/.test(String(code))
 }

@@ -113,6 +113,30 @@ export const DatabaseBusy = defineError(
   () => 'Other changes are being written. Nothing of this one was kept; try again.',
 )
 
+export const DatabaseUnavailable = defineError(
+  'DATABASE_UNAVAILABLE',
+  503,
+  () => 'The database cannot be reached at the moment; try again.',
+)
+
+export const DatabaseNotWritable = defineError(
+  'DATABASE_NOT_WRITABLE',
+  503,
+  () => 'Nothing can be written at the moment, and nothing of this change was kept.',
+)
+
+export const OutcomeUnknown = defineError(
+  'OUTCOME_UNKNOWN',
+  503,
+  () => 'The database did not say whether the change was kept. Read before you try again.',
+)
+
+export const NestedOperation = defineError(
+  'NESTED_OPERATION',
+  500,
+  () => 'A hook began an operation without its request. Nothing of that operation was kept.',
+)
+
 export const NotReady = defineError(
   'NOT_READY',
   503,

@@ -11,6 +11,7 @@ import { requestId } from './requestId.ts'
 import { restGate } from './restGate.ts'
 import { restRoute } from './restRoute.ts'
 import { adminHeaders, securityHeaders } from './securityHeaders.ts'
+import { whenStarted } from './whenStarted.ts'
 
 /** Every stage that a request passes, in order. Nothing listens here, so a test can call it. */
 export function createApp(deps: Deps): Express {
@@ -22,7 +23,7 @@ export function createApp(deps: Deps): Express {
   app.set('case sensitive routing', true)
 
   app.use(requestId(), accessLog(deps), hostHeader(), securityHeaders(deps))
-  app.use(health(deps))
+  app.use(health(deps), whenStarted(deps))
   app.use('/api', cors(deps))
   app.use('/api/graphql', graphqlRoute(deps))
   app.use('/api', restGate(deps), restRoute(deps))

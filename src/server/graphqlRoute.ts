@@ -1,6 +1,6 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { ContentTypeUnsupported, MethodNotAllowed } from '#errors/catalogue.ts'
-import { retryWhole } from '#database/retry.ts'
+import { retryWhole, runOnce } from '#database/retry.ts'
 import { readBody } from './body.ts'
 import type { Deps } from './deps.ts'
 import { fetchRequest, sendFetchResponse } from './fetchBridge.ts'
@@ -28,7 +28,7 @@ type Exchange = { req: Request; res: Response; body: Buffer | null }
 
 async function answer({ req, res, body }: Exchange, { graphql, publicUrl }: Deps): Promise<void> {
   const ask = () => graphql.answer(fetchRequest(req, body, { publicUrl }))
-  const response = body ? await retryWhole(ask, hasDoneNothing) : await ask()
+  const response = await (body ? retryWhole : runOnce)(ask, hasDoneNothing)
   res.set('Cache-Control', 'private, no-store').vary('Cookie').vary('Authorization')
   await sendFetchResponse(response, res)
 }

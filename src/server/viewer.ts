@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import type { Payload } from 'payload'
+import { runOnce } from '#database/retry.ts'
 
 type Viewer = 'anonymous' | 'staff'
 
@@ -13,6 +14,10 @@ export async function viewerOf(req: Request, payload: Payload): Promise<Viewer> 
     const value = req.headers[name]
     if (typeof value === 'string') headers.set(name, value)
   }
-  const { user } = await payload.auth({ headers })
+  // Payload takes a log-in that it could not look up for none; the client would be told to log in again.
+  const { user } = await runOnce(
+    () => payload.auth({ headers }),
+    ({ user }) => user === null,
+  )
   return user?.collection === 'users' ? 'staff' : 'anonymous'
 }

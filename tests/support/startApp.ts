@@ -1,10 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
+import { expectUsable } from '#database/expectUsable.ts'
 import { createGraphqlService } from '#graphql/service.ts'
 import { createApp } from '../../src/server/createApp.ts'
 import { limitConnections } from '../../src/server/limitConnections.ts'
-import { readinessOf, type Readiness } from '../../src/server/readiness.ts'
+import { createReadiness, type Readiness } from '../../src/server/readiness.ts'
 import { bootPayload, type Booted } from './bootPayload.ts'
 
 export type StartedApp = Booted & {
@@ -24,7 +25,8 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
   const { payload } = booted
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
-  const readiness = readinessOf(payload)
+  const readiness = createReadiness({ look: () => expectUsable(payload), log })
+  readiness.open()
   const app = createApp({
     payload,
     config: payload.config,

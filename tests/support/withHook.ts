@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { noticed } from '#database/nestedCalls.ts'
 
 type Placed = {
   payload: Payload
@@ -14,7 +15,7 @@ export async function withHook<Result>(
 ): Promise<Result> {
   const hooks = payload.collections[collection].config.hooks as Record<Placed['moment'], unknown[]>
   const before = hooks[moment]
-  hooks[moment] = [...before, hook]
+  hooks[moment] = [...before, noticed(hook)]
   try {
     return await work()
   } finally {

@@ -1,22 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { noteTransient, retryWhole } from '#database/retry.ts'
-import { DatabaseBusy } from '#errors/catalogue.ts'
+import { noteFailure } from '#database/attempt.ts'
+import { retryWhole, runOnce } from '#database/retry.ts'
+import { DatabaseBusy, DatabaseUnavailable } from '#errors/catalogue.ts'
 
 class Transient extends Error {
   errorLabelSet = new Set(['TransientTransactionError'])
 }
 
-/** Fails so often, and each time as a database says it: inside the operation, through `noteTransient`. */
+/** Fails so often, and each time as a database says it: inside the operation, through `noteFailure`. */
 function failing(times: number, error: Error = new Transient()) {
   let calls = 0
   return jest.fn(async () => {
     calls += 1
-    if (calls <= times) await Promise.reject(error).catch(noteTransient)
+    if (calls <= times) await Promise.reject(error).catch(rethrowNoted)
     return `answer ${calls}`
   })
 }
 
 const never = () => false
+
+function rethrowNoted(error: unknown): never {
+  throw noteFailure(error, error instanceof DatabaseUnavailable ? error : null)
+}
 
 describe('retryWhole', () => {
   beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0))
@@ -40,7 +45,7 @@ describe('retryWhole', () => {
       calls += 1
       if (calls === 1)
         await Promise.reject(new Transient())
-          .catch(noteTransient)
+          .catch(rethrowNoted)
           .catch(() => null)
       return { status: calls === 1 ? 500 : 200 }
     }
@@ -50,7 +55,7 @@ describe('retryWhole', () => {
   it('keeps an answer that succeeded although something transient was met', async () => {
     const operation = jest.fn(async () => {
       await Promise.reject(new Transient())
-        .catch(noteTransient)
+        .catch(rethrowNoted)
         .catch(() => null)
       return 'done'
     })
@@ -67,9 +72,37 @@ describe('retryWhole', () => {
   })
 })
 
-describe('noteTransient', () => {
-  it('passes every error on as it is', () => {
-    const error = new Transient()
-    expect(() => noteTransient(error)).toThrow(error)
+describe('runOnce', () => {
+  it.each([
+    { name: 'retryWhole', run: retryWhole },
+    { name: 'runOnce', run: runOnce },
+  ])(
+    '$name throws a failure of the database in place of an answer that failed',
+    async ({ run }) => {
+      const failure = new DatabaseUnavailable({})
+      const operation = async () => {
+        await Promise.reject(failure)
+          .catch(rethrowNoted)
+          .catch(() => null)
+        return { status: 401 }
+      }
+      await expect(run(operation, ({ status }) => status >= 400)).rejects.toBe(failure)
+    },
+  )
+
+  it('does not try again', async () => {
+    const operation = failing(1)
+    await expect(runOnce(operation, never)).rejects.toThrow(DatabaseBusy)
+    expect(operation).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps an answer that says of itself what failed', async () => {
+    const operation = async () => {
+      await Promise.reject(new DatabaseUnavailable({}))
+        .catch(rethrowNoted)
+        .catch(() => null)
+      return { status: 200 }
+    }
+    expect(await runOnce(operation, ({ status }) => status >= 400)).toEqual({ status: 200 })
   })
 })

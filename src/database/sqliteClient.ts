@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client'
+import { DatabaseBusy } from '#errors/catalogue.ts'
+import { isBusy, isOfTheFile } from './sqliteFailure.ts'
+
+const pauseMs = 15
+const pragmas = [
+  'busy_timeout = 0',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+]
+
+type Settings = {
+  url: string
+  patienceMs: number
+  /** Called before the file is opened; throws where it must not be. */
+  mayOpen: () => void
+}
+
+/** One connection to the file, opened when it is first used, and again after it was closed. */
+export class SqliteClient {
+  readonly #settings: Settings
+  #client: Promise<Client> | null = null
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  async execute(statement: InStatement): Promise<ResultSet> {
+    const client = await this.#opened()
+    return client.execute(statement)
+  }
+
+  /**
+   * Outside a transaction: another process may hold the file for a moment, so it tries again, without blocking,
+   * until patience runs out.
+   */
+  async executePatiently(...statements: [InStatement, ...InStatement[]]): Promise<ResultSet> {
+    const end = performance.now() + this.#settings.patienceMs
+    for (;;) {
+      try {
+        return await this.#executeAll(statements)
+      } catch (error) {
+        // libsql does not finalise a statement that met a lock; the connection is of no use afterwards.
+        if (isBusy(error) || isOfTheFile(error)) this.close()
+        if (!isBusy(error)) throw error
+        if (performance.now() > end) throw new DatabaseBusy({})
+        await wait(pauseMs)
+      }
+    }
+  }
+
+  close(): void {
+    // One that could not be opened has nothing to close.
+    this.#client?.then((client) => client.close()).catch(() => undefined)
+    this.#client = null
+  }
+
+  async #executeAll([first, ...others]: [InStatement, ...InStatement[]]): Promise<ResultSet> {
+    let result = await this.execute(first)
+    for (const statement of others) result = await this.execute(statement)
+    return result
+  }
+
+  #opened(): Promise<Client> {
+    this.#client ??= this.#open()
+    return this.#client
+  }
+
+  async #open(): Promise<Client> {
+    try {
+      this.#settings.mayOpen()
+      const client = createClient({ url: this.#settings.url })
+      for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`)
+      return client
+    } catch (error) {
+      this.#client = null
+      throw error
+    }
+  }
+}
