@@ -1,4 +1,5 @@
 import { APIError, type BaseDatabaseAdapter } from 'payload'
+import { causesOf } from '#errors/causesOf.ts'
 import { noteFailure } from './attempt.ts'
 
 const reads = [
@@ -68,7 +69,7 @@ function meaningOf(
   error: unknown,
   translated: (error: unknown) => APIError | null,
 ): APIError | null {
-  for (const one of chainOf(error)) {
+  for (const one of causesOf(error)) {
     const meaning = translated(one)
     if (meaning) return Object.assign(meaning, { cause: error })
   }
@@ -77,13 +78,5 @@ function meaningOf(
 
 /** Drizzle puts errors of ours into one of its own. */
 function ownError(error: unknown): APIError | null {
-  return chainOf(error).find((one) => one instanceof APIError) ?? null
-}
-
-function chainOf(error: unknown): unknown[] {
-  const chain = [error]
-  for (let at = error; typeof at === 'object' && at !== null && 'cause' in at; at = at.cause) {
-    chain.push(at.cause)
-  }
-  return chain
+  return causesOf(error).find((one) => one instanceof APIError) ?? null
 }

@@ -3,20 +3,31 @@ import { TransactionLost, ValueNotUnique } from '#errors/catalogue.ts'
 
 const writes = [
   'create',
+  'createGlobal',
+  'createGlobalVersion',
   'createVersion',
   'deleteMany',
   'deleteOne',
   'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
   'updateMany',
   'updateOne',
   'updateVersion',
   'upsert',
 ] as const
 
-type Write = { collection?: string; req?: Partial<PayloadRequest> }
+/** Versions are written with the slug under other names. */
+type Write = {
+  collection?: string
+  collectionSlug?: string
+  globalSlug?: string
+  slug?: string
+  req?: Partial<PayloadRequest>
+}
 
 type Guard = {
-  isContent: (collection: string) => boolean
+  isContent: (slug: string) => boolean
   isLive: (transaction: number | string) => boolean
 }
 
@@ -30,14 +41,16 @@ export function guardWrites(adapter: BaseDatabaseAdapter, guard: Guard): void {
     const write = adapter[name] as (args: Write) => Promise<unknown>
     const guarded = async (args: Write) => {
       const isInTransaction = await hasLiveTransaction(args, guard)
-      if (!isInTransaction && args.collection && guard.isContent(args.collection)) {
-        throw new TransactionLost({})
-      }
+      if (!isInTransaction && guard.isContent(slugOf(args))) throw new TransactionLost({})
       const written = (said: Write) => write.call(adapter, said).catch(rethrowAsConflict)
       return isInTransaction ? written(args) : inOwnTransaction(adapter, args, written)
     }
     Object.assign(adapter, { [name]: guarded })
   }
+}
+
+function slugOf({ collection, collectionSlug, globalSlug, slug }: Write): string {
+  return collection ?? collectionSlug ?? globalSlug ?? slug ?? ''
 }
 
 async function hasLiveTransaction({ req }: Write, { isLive }: Guard): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
-import { NestedOperation } from '#errors/catalogue.ts'
+import { NestedOperation, TransactionLost } from '#errors/catalogue.ts'
 
 type Hook = (args: never) => unknown
 
@@ -31,10 +31,14 @@ export function noticed<Noticed extends Hook>(hook: Noticed): Noticed {
   return run as unknown as Noticed
 }
 
-/** Throws `NestedOperation` when a hook that runs in a live transaction begins another one. */
+/**
+ * Throws when a hook that runs in a transaction begins another one: `NestedOperation` where it left out `req`,
+ * `TransactionLost` where it caught the error of an operation that has rolled its transaction back.
+ */
 export function refuseNested(isLive: (transaction: TransactionId) => boolean): void {
   const outer = transactionOfHook.getStore()
-  if (outer !== undefined && isLive(outer)) throw new NestedOperation({})
+  if (outer === undefined) return
+  throw isLive(outer) ? new NestedOperation({}) : new TransactionLost({})
 }
 
 function fieldWithHooks(field: Field): Field {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { APIError } from 'payload'
 import type { Logger } from 'pino'
+import { isAway } from '#database/isAway.ts'
 import { sentenceOf } from '#errors/sentenceOf.ts'
 
 const pauseMs = 1000
@@ -15,7 +15,7 @@ export async function untilDatabaseAnswers<Result>(
     try {
       return await prepare()
     } catch (error) {
-      if (!(error instanceof APIError) || error.status !== 503) throw error
+      if (!isAway(error)) throw error
       const because = sentenceOf(error)
       // Said when it changes, not every second.
       if (because !== said) log.error({ because }, 'the database cannot be used yet; trying again')

@@ -87,6 +87,33 @@ describe('content', () => {
       write: () => payload.db.upsert({ collection: 'cards', where: {}, data, req: {} }),
     },
     {
+      name: 'createVersion',
+      write: () =>
+        payload.db.createVersion({
+          collectionSlug: 'cards',
+          parent: 'x',
+          versionData: data as never,
+          autosave: false,
+          createdAt: '2026-01-01',
+          updatedAt: '2026-01-01',
+          req: {},
+        }),
+    },
+    {
+      name: 'updateVersion',
+      write: () =>
+        payload.db.updateVersion({
+          collection: 'cards',
+          id: 'x',
+          versionData: data as never,
+          req: {},
+        }),
+    },
+    {
+      name: 'deleteVersions',
+      write: () => payload.db.deleteVersions({ collection: 'cards', where: {}, req: {} }),
+    },
+    {
       name: 'create in a transaction that is over',
       write: () => payload.db.create({ collection: 'cards', data, req: { transactionID: 'over' } }),
     },

@@ -1,11 +1,24 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { noticed } from '#database/nestedCalls.ts'
+
+export type Moment =
+  | 'beforeOperation'
+  | 'beforeValidate'
+  | 'beforeChange'
+  | 'afterChange'
+  | 'afterRead'
+  | 'afterOperation'
+  | 'beforeDelete'
+  | 'afterDelete'
+
+/** What Payload hands to every kind of hook. */
+export type HookArgs = { req: PayloadRequest }
 
 type Placed = {
   payload: Payload
   collection: CollectionSlug
-  moment: 'beforeChange' | 'afterChange' | 'beforeDelete' | 'afterDelete' | 'afterRead'
-  hook: () => unknown
+  moment: Moment
+  hook: (args: HookArgs) => unknown
 }
 
 /** Runs `work` while a collection has one more hook, the last of its kind. */
@@ -13,9 +26,12 @@ export async function withHook<Result>(
   { payload, collection, moment, hook }: Placed,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const hooks = payload.collections[collection].config.hooks as Record<Placed['moment'], unknown[]>
+  const hooks = payload.collections[collection].config.hooks as Record<
+    Moment,
+    unknown[] | undefined
+  >
   const before = hooks[moment]
-  hooks[moment] = [...before, noticed(hook)]
+  hooks[moment] = [...(before ?? []), noticed(hook)]
   try {
     return await work()
   } finally {
