@@ -12,6 +12,7 @@ export function reportLine(title: string, checked: Checked): string {
     `refused ${sum(refused)}${inBrackets(refused)}`,
     `unknown ${unknown}`,
     `cut ${cut}`,
+    ...(unknown + cut > 0 ? [`of these stored ${checked.unansweredAndStored}`] : []),
     `lost ${lost.length}`,
     `torn ${torn.length}`,
     `duplicated ${duplicated.length}`,
