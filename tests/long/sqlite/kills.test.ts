@@ -42,5 +42,7 @@ it(`${kills} kills under load lose and tear nothing`, async () => {
   expect(checked.cut).toBeGreaterThanOrEqual(kills)
   const { lost, torn, duplicated, kept } = checked
   expect({ lost, torn, duplicated, kept }).toEqual({ lost: [], torn: [], duplicated: [], kept: [] })
-  expect(Object.keys(checked.refused)).toEqual(['VALUE_NOT_UNIQUE'])
+  // A server that is starting says so.
+  const others = Object.keys(checked.refused).filter((code) => code !== 'NOT_READY')
+  expect(others).toEqual(['VALUE_NOT_UNIQUE'])
 }, 600_000)
