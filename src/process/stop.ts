@@ -11,7 +11,8 @@ type Stoppable = {
   closeDatabase: () => Promise<void>
 }
 
-const graceMs = 25_000
+/** How long accepted requests have to be answered. Whoever stops us must wait longer than this. */
+export const graceMs = 25_000
 /** A supervisor that signals a whole process group reaches us twice at once, by the launcher as well. */
 const sameSignalMs = 500
 

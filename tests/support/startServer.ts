@@ -57,7 +57,8 @@ function runProgram(args: string[], variables: Variables): ChildProcess {
   })
 }
 
-function following(child: ChildProcess): Omit<StartedServer, 'origin' | 'dataDir'> {
+/** What a program writes, and its end, as soon as each is there. */
+export function following(child: ChildProcess): Omit<StartedServer, 'origin' | 'dataDir'> {
   const lines: string[] = []
   const written = new EventEmitter()
   for (const output of [child.stdout, child.stderr]) {
@@ -94,7 +95,8 @@ function following(child: ChildProcess): Omit<StartedServer, 'origin' | 'dataDir
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of the loopback that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as AddressInfo
