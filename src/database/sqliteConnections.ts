@@ -21,6 +21,7 @@ export class SqliteConnections {
   readonly #lock = new WriteLock({ patienceMs })
   readonly #reader: SqliteClient
   readonly #writer: SqliteClient
+  /** Whether a write has failed for the file's sake, and none has succeeded since. */
   #mustProve = false
 
   constructor(path: string) {
@@ -60,8 +61,9 @@ export class SqliteConnections {
   async begin({ foreignKeys = true, lifetimeMs }: BeginOptions = {}): Promise<Transaction> {
     const release = await this.#lock.acquire()
     try {
-      this.#file.expectSame()
-      this.#file.expectWritable()
+      this.#expectUsable()
+      // A connection that was opened while the file was read-only stays so.
+      if (this.#mustProve) this.#writer.close()
       await this.#writer.executePatiently(
         // Inside a transaction this pragma does nothing, and a connection opened again has lost it.
         `PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`,
@@ -82,8 +84,7 @@ export class SqliteConnections {
 
   /** Throws what keeps the file from being written. A disk that has room again is noticed here. */
   async probe(): Promise<void> {
-    this.#file.expectSame()
-    this.#file.expectWritable()
+    this.#expectUsable()
     if (this.#mustProve) await this.#prove()
   }
 
@@ -92,6 +93,16 @@ export class SqliteConnections {
     await this.#writer.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined) // The next start does it.
     this.#reader.close()
     this.#writer.close()
+  }
+
+  #expectUsable(): void {
+    this.#file.expectSame()
+    try {
+      this.#file.expectWritable()
+    } catch (error) {
+      this.#mustProve = true
+      throw error
+    }
   }
 
   /** After a write that failed for the disk's sake only a write can say that it is over. */

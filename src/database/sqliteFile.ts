@@ -1,7 +1,5 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync, type Stats } from 'node:fs'
+import { accessSync, constants, statSync, type Stats } from 'node:fs'
 import { CommitMark } from './commitMark.ts'
-
-const magic = 'SQLite format 3\0'
 
 /** What keeps the file from being used, as a sentence for the log. */
 export class FileTrouble extends Error {
@@ -11,13 +9,16 @@ export class FileTrouble extends Error {
   }
 }
 
-type Identity = { inode: string; walBytes: number }
+type Opened = { file: string; log: { file: string; bytes: number } | null }
 
-/** The database's file as the file system shows it: SQLite itself goes on with one that was deleted or cut short. */
+/**
+ * The database's file as the file system shows it: SQLite itself goes on with one that was deleted or cut short.
+ * It is never opened here. Closing it would give back every lock that this process has on it, SQLite's own as well.
+ */
 export class SqliteFile {
   readonly path: string
   readonly mark: CommitMark
-  #opened: Identity | null = null
+  #opened: Opened | null = null
 
   constructor(path: string) {
     this.path = path
@@ -37,33 +38,31 @@ export class SqliteFile {
   /** Remembers which file was opened. */
   opened(): void {
     const stats = this.#stats()
-    this.#opened = stats ? { inode: identityOf(stats), walBytes: 0 } : null
+    this.#opened = stats ? { file: identityOf(stats), log: null } : null
   }
 
   /** Throws `FileTrouble` where a write would be lost or do harm. Quick: asked before every write and commit. */
   expectSame(): void {
     const stats = this.#stats()
     if (!stats) throw new FileTrouble(`${this.path} is missing.`)
-    if (identityOf(stats) !== this.#opened?.inode) {
-      throw new FileTrouble(`${this.path} was replaced by another file. Start the server again.`)
-    }
-    const walBytes = bytesOf(`${this.path}-wal`)
-    // Another process that ends may have emptied it into the database; nothing ever makes it shorter than before.
-    if (walBytes > 0 && walBytes < this.#opened.walBytes) {
+    if (identityOf(stats) !== this.#opened?.file) throw this.#restartNeeded('was replaced')
+    const log = statSync(`${this.path}-wal`, { throwIfNoEntry: false })
+    const before = this.#opened.log
+    if (before && (!log || identityOf(log) !== before.file))
+      throw this.#restartNeeded('lost its log')
+    // Another process may have emptied it into the database; nothing else ever makes it shorter.
+    if (before && log && log.size > 0 && log.size < before.bytes) {
       throw new FileTrouble(`${this.path}-wal was cut short. Stop the server and restore a backup.`)
     }
-    this.#opened.walBytes = walBytes
+    this.#opened.log = log ? { file: identityOf(log), bytes: log.size } : null
   }
 
-  /** Throws `FileTrouble` where the file may not be written or is no database. */
+  /** Throws `FileTrouble` where the file may not be written. */
   expectWritable(): void {
     try {
       accessSync(this.path, constants.W_OK)
     } catch {
       throw new FileTrouble(`${this.path} is read-only.`) // The system tells permissions by throwing only.
-    }
-    if (!startsWith(this.path, magic)) {
-      throw new FileTrouble(`${this.path} is damaged: it does not begin as a database does.`)
     }
   }
 
@@ -76,6 +75,10 @@ export class SqliteFile {
     )
   }
 
+  #restartNeeded(what: string): FileTrouble {
+    return new FileTrouble(`${this.path} ${what}. Start the server again.`)
+  }
+
   #stats(): Stats | undefined {
     return statSync(this.path, { throwIfNoEntry: false })
   }
@@ -83,19 +86,4 @@ export class SqliteFile {
 
 function identityOf({ dev, ino }: Stats): string {
   return `${dev}:${ino}`
-}
-
-function bytesOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
-}
-
-function startsWith(path: string, words: string): boolean {
-  const file = openSync(path, 'r')
-  try {
-    const head = Buffer.alloc(words.length)
-    readSync(file, head, 0, head.length, 0)
-    return head.toString('latin1') === words
-  } finally {
-    closeSync(file)
-  }
 }

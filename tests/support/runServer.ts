@@ -7,6 +7,7 @@ import { nodeFlags } from '../../launch/nodeFlags.js'
 
 export type Server = {
   origin: string
+  pid: number
   /** What it has written so far. */
   lines: string[]
   /** Ends the server itself, as no launcher stands between; answers when it is gone. */
@@ -22,6 +23,8 @@ type Settings = {
   /** The program, where it is not Kindred's own. */
   entry?: string
   variables?: Record<string, string>
+  /** What it has to say before it counts as started. */
+  until?: string
 }
 
 const root = process.cwd()
@@ -29,17 +32,19 @@ const root = process.cwd()
 /** The account that every server of these tests makes at its first start. */
 export const login = { email: 'load@example.org', password: 'a long enough pass phrase' }
 
-/** One server without the launcher and the admin; answers when it says that it listens. */
+/** One server without the launcher and the admin; answers when it says that it listens, or the words of `until`. */
 export async function runServer(settings: Settings): Promise<Server> {
   const { dataDir, port, entry = 'src/main.ts', variables = {} } = settings
+  const { until = 'Kindred is listening' } = settings
   const program = await compile(entry, root)
   const env = { ...process.env, ...variablesFor({ dataDir, port }), ...variables }
   const child = spawn(process.execPath, [...nodeFlags, program], { env, stdio: 'pipe' })
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const lines: string[] = []
-  await listening(child, lines)
+  await saying(until, child, lines)
   return {
     origin: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     lines,
     async kill() {
       child.kill('SIGKILL')
@@ -77,7 +82,8 @@ function variablesFor({ dataDir, port }: { dataDir: string; port: number }): Nod
   }
 }
 
-function listening(
+function saying(
+  words: string,
   { stdout, stderr }: ChildProcessWithoutNullStreams,
   lines: string[],
 ): Promise<void> {
@@ -86,9 +92,11 @@ function listening(
       const reader = createInterface({ input: output })
       reader.on('line', (line) => {
         lines.push(line)
-        if (line.includes('Kindred is listening')) resolve()
+        if (line.includes(words)) resolve()
       })
-      reader.once('close', () => reject(new Error(`It did not listen:\n${lines.join('\n')}`)))
+      reader.once('close', () =>
+        reject(new Error(`It ended without "${words}":\n${lines.join('\n')}`)),
+      )
     }
   })
 }
