@@ -23,9 +23,11 @@ export async function mongo({ url }: { url: string }): Promise<DatabaseAdapterOb
   const durable = new WriteConcern('majority', answerWithinMs, true)
   const stock = mongooseAdapter({
     url,
-    // Without this the first transactions race the building of indexes, and fail.
-    ensureIndexes: true,
+    // migrate.ts makes collections and indexes; made here and there, they race the first transactions.
+    ensureIndexes: false,
     connectOptions: {
+      autoCreate: false,
+      autoIndex: false,
       maxPoolSize: 50,
       serverSelectionTimeoutMS: answerWithinMs,
       socketTimeoutMS: 3 * answerWithinMs,
