@@ -4,7 +4,7 @@ import { duplicatesOf } from './duplicatesOf.ts'
 import { hasCode } from './hasCode.ts'
 import { missingIndexes, type MissingIndex } from './missingIndexes.ts'
 import { mongoAdapter } from './mongoAdapter.ts'
-import { wantedIndexes } from './wantedIndexes.ts'
+import { wantedIndexes, type WantedIndex } from './wantedIndexes.ts'
 
 const duplicateKey = 11_000
 
@@ -14,26 +14,48 @@ const duplicateKey = 11_000
  */
 export async function buildIndexes(payload: Payload): Promise<void> {
   const { db } = mongoAdapter(payload)
+  const missing = await missingIndexes(db, wantedIndexes(payload))
+  const collections = [...new Set(missing.map(({ collection }) => collection))]
+  // MongoDB lets a few builds run at a time, and the others wait.
+  const problems = await Promise.all(
+    collections.map((collection) => {
+      payload.logger.info({ collection }, 'building indexes')
+      return buildAll(
+        db,
+        collection,
+        missing.filter((index) => index.collection === collection),
+      )
+    }),
+  )
+  if (problems.flat().length > 0) throw new Error(problems.flat().join(' '))
+}
+
+/** All at once reads the collection once; where that fails, one by one tells which. Answers what is wrong. */
+async function buildAll(db: Db, collection: string, indexes: MissingIndex[]): Promise<string[]> {
+  const areNew = indexes.every(({ isThereOtherwise }) => !isThereOtherwise)
+  if (areNew && (await build(db, collection, indexes))) return []
   const problems: string[] = []
-  for (const index of await missingIndexes(db, wantedIndexes(payload))) {
-    payload.logger.info({ index: `${index.collection}.${index.name}` }, 'building an index')
-    if (!(await build(db, index))) problems.push(await sentenceFor(db, index))
+  for (const index of indexes) {
+    if (!(await replace(db, index))) problems.push(await sentenceFor(db, index))
   }
-  if (problems.length > 0) throw new Error(problems.join(' '))
+  return problems
 }
 
 /** False where values that stand twice forbid it. */
-async function build(db: Db, index: MissingIndex): Promise<boolean> {
-  const { name, key, options, isThereOtherwise } = index
-  const collection = db.collection(index.collection)
-  if (isThereOtherwise) {
+async function replace(db: Db, index: MissingIndex): Promise<boolean> {
+  if (index.isThereOtherwise) {
     // Looked at first, so that the old index does not go before the new one can come.
-    if (options.unique && (await duplicatesOf(db, index)).length > 0) return false
-    await collection.dropIndex(name)
+    if (index.options.unique && (await duplicatesOf(db, index)).length > 0) return false
+    await db.collection(index.collection).dropIndex(index.name)
   }
+  return build(db, index.collection, [index])
+}
+
+async function build(db: Db, collection: string, indexes: WantedIndex[]): Promise<boolean> {
+  const descriptions = indexes.map(({ name, key, options }) => ({ name, key, ...options }))
   try {
     // No limit: on a large collection it takes longer than any other answer of the database.
-    await collection.createIndex(key, { ...options, name, timeoutMS: 0 })
+    await db.collection(collection).createIndexes(descriptions, { timeoutMS: 0 })
     return true
   } catch (error) {
     if (hasCode(error, duplicateKey)) return false

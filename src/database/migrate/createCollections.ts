@@ -8,9 +8,12 @@ const alreadyThere = 48
 /** Before the first transaction: one that writes to a collection that is being made fails. */
 export async function createCollections(payload: Payload): Promise<void> {
   const { db } = mongoAdapter(payload)
-  for (const name of await missingCollections(payload)) {
-    await db.createCollection(name).catch((error: unknown) => {
-      if (!hasCode(error, alreadyThere)) throw error
-    })
-  }
+  const missing = await missingCollections(payload)
+  await Promise.all(
+    missing.map((name) =>
+      db.createCollection(name).catch((error: unknown) => {
+        if (!hasCode(error, alreadyThere)) throw error
+      }),
+    ),
+  )
 }

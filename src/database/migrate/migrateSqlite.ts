@@ -79,6 +79,6 @@ async function refuseBrokenReferences(db: SqliteDatabase): Promise<void> {
   const orphans = await db.all<{ table: string }>(sql`PRAGMA foreign_key_check`)
   const tables = [...new Set(orphans.map(({ table }) => table))]
   if (tables.length > 0) {
-    throw new Error(`it leaves ${orphans.length} broken references in ${tables.join(', ')}.`)
+    throw new Error(`it leaves broken references (${orphans.length}) in ${tables.join(', ')}.`)
   }
 }
