@@ -20,7 +20,11 @@ export async function openPayload(
   ])
   const db = isSqlite ? sqlite(database) : await mongo(database)
   change(config)
-  return getPayload({ config: Object.assign({}, config, { db }), key: randomUUID(), disableOnInit: true })
+  return getPayload({
+    config: Object.assign({}, config, { db }),
+    key: randomUUID(),
+    disableOnInit: true,
+  })
 }
 
 async function ourConfig() {

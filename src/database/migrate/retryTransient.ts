@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-const pauseMs = 250
+const pauseMs = 1000
+
+type Patience = { patienceMs: number; onRetry: (error: unknown) => void }
 
 /** Runs a whole transaction again while MongoDB says that another one stood in its way. */
 export async function retryTransient<Answer>(
   operation: () => Promise<Answer>,
-  patienceMs: number,
+  { patienceMs, onRetry }: Patience,
 ): Promise<Answer> {
   const end = performance.now() + patienceMs
   for (;;) {
@@ -13,6 +15,7 @@ export async function retryTransient<Answer>(
       return await operation()
     } catch (error) {
       if (!isTransient(error) || performance.now() > end) throw error
+      onRetry(error)
       await wait(pauseMs)
     }
   }

@@ -33,7 +33,10 @@ export async function runMongoMigration(
 ): Promise<boolean> {
   payload.logger.info({ migration: migration.name }, 'migrating')
   try {
-    return await retryTransient(() => runOnce(migration, payload), patienceMs)
+    return await retryTransient(() => runOnce(migration, payload), {
+      patienceMs,
+      onRetry: () => payload.logger.info('another transaction is in the way; trying again'),
+    })
   } catch (error) {
     throw new MigrationFailed(migration.name, error)
   }

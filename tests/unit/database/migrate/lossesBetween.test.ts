@@ -37,7 +37,10 @@ describe('lossesBetween', () => {
     { removes: ['cards'], lost: [] },
     { removes: ['cards.title'], lost: ['cards.body has 0 of 1 values'] },
     { removes: ['cards.title', 'cards.body'], lost: [] },
-    { removes: ['topics'], lost: ['cards.title has 0 of 2 values', 'cards.body has 0 of 1 values'] },
+    {
+      removes: ['topics'],
+      lost: ['cards.title has 0 of 2 values', 'cards.body has 0 of 1 values'],
+    },
   ])('finds $lost where a migration removes $removes', ({ removes, lost }) => {
     expect(lossesBetween(cards(2, 2, 1), cards(2, 0, 0), removes)).toEqual(lost)
   })
