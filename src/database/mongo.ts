@@ -32,6 +32,7 @@ export async function mongo({ url }: { url: string }): Promise<DatabaseAdapterOb
   ])
   const durable = new WriteConcern('majority', answerMs, true)
   const connectOptions = {
+    autoCreate: false,
     autoIndex: false,
     // A call is answered or fails; it does not wait in the client's memory for a connection.
     bufferCommands: false,
@@ -50,7 +51,7 @@ export async function mongo({ url }: { url: string }): Promise<DatabaseAdapterOb
   const stock = mongooseAdapter({
     url,
     connectOptions,
-    // The migrations build them, see src/database/migrate.ts.
+    // migrate.ts makes collections and indexes; made here and there, they race the first transactions.
     ensureIndexes: false,
     afterCreateConnection: ({ connection }) => void connection.plugin(boundReads),
     transactionOptions: {

@@ -38,6 +38,11 @@ describe('closingLines', () => {
     ])
   })
 
+  it('does not miss on MongoDB what is about SQLite alone', () => {
+    const own = file('long on sqlite', 'long/sqlite/z', [5, 0, 0])
+    expect(leftOutOnMongodb([...sqlite, own])).toEqual(leftOutOnMongodb(sqlite))
+  })
+
   it('leaves out a database that no test ran on', () => {
     expect(closingLines({ files: [unit] })).toEqual([
       'other     80 passed,  0 failed,  0 skipped',

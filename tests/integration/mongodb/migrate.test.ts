@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import { migrate } from '#database/migrate.ts'
+import type { MongoMigration } from '#database/migrate/runMongoMigration.ts'
+import { missingUniqueIndexes } from '#database/missingUniqueIndexes.ts'
+import { dumpMongo } from '#tests/fixtures/dumpMongo.ts'
+import { loadMongo } from '#tests/fixtures/loadMongo.ts'
+import { fixtureOf, schemas } from '#tests/fixtures/schemas.ts'
+import { openPayload } from '#tests/support/openPayload.ts'
+import { temporaryDatabase, type TemporaryDatabase } from '#tests/support/temporaryDatabase.ts'
+
+const kept = await schemas('ejsonl')
+const unique = [
+  'topics.path_1',
+  'articles.path_1',
+  'resources.path_1',
+  'practice-models.path_1',
+  'practice-model-elements.key_1',
+  'element-mappings.key_1',
+  'media.filename_1',
+  'users.email_1',
+  'payload-kvs.key_1',
+]
+
+let database: TemporaryDatabase
+let payload: Payload
+
+beforeEach(async () => {
+  database = await temporaryDatabase()
+  payload = await openPayload({ url: database.url })
+})
+
+afterEach(async () => {
+  await payload.destroy()
+  await database.remove()
+})
+
+describe('connecting to an empty MongoDB database', () => {
+  it('makes nothing by itself', async () => {
+    expect(await namesOfCollections()).toEqual([])
+    expect(await missingUniqueIndexes(payload)).toEqual(unique)
+  })
+})
+
+describe('migrate, on an empty MongoDB database', () => {
+  it('makes every collection with the indexes of its fields', async () => {
+    expect(await migrate(payload)).toEqual([])
+    expect(await missingUniqueIndexes(payload)).toEqual([])
+    expect(await namesOfCollections()).toEqual(
+      expect.arrayContaining(['topics', '_topics_versions', 'payload-migrations', 'users']),
+    )
+    const indexes = await database.db.collection('_topics_versions').indexes()
+    expect(indexes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['parent_1', 'latest_1', 'version.path_1']),
+    )
+  })
+
+  it('builds one that is missing again, and one that does not hold values apart', async () => {
+    await migrate(payload)
+    await database.db.collection('topics').dropIndex('path_1')
+    await database.db.collection('articles').dropIndex('path_1')
+    await database.db.collection('articles').createIndex({ path: 1 })
+    expect(await missingUniqueIndexes(payload)).toEqual(['topics.path_1', 'articles.path_1'])
+    await migrate(payload)
+    expect(await missingUniqueIndexes(payload)).toEqual([])
+  })
+
+  it('names collection, field and values where values that stand twice forbid an index', async () => {
+    await migrate(payload)
+    const topics = database.db.collection('topics')
+    await topics.dropIndex('path_1')
+    await topics.insertMany([{ path: '/a' }, { path: '/a' }, { path: '/b' }, {}, {}])
+    await database.db.collection('users').dropIndex('email_1')
+    await expect(migrate(payload)).rejects.toThrow(
+      '"path" must be different in every document of topics, but several have "/a"',
+    )
+    expect(await missingUniqueIndexes(payload)).toEqual(['topics.path_1'])
+  })
+})
+
+describe.each(kept)('a MongoDB database of the schema %s', (schema) => {
+  it('comes to the newest schema with every document and version', async () => {
+    await loadMongo(database.db, await fixtureOf(schema, 'ejsonl'))
+    const before = await linesOf()
+    await migrate(payload)
+    const after = await linesOf()
+    expect(before.filter((line) => !after.includes(line))).toEqual([])
+    expect(before.length).toBeGreaterThan(50)
+    const { docs } = await payload.find({ collection: 'topics', locale: 'all', sort: 'path' })
+    expect(docs.map(({ title }) => title)).toContainEqual({ en: 'Title', es: 'Title (es)' })
+  })
+})
+
+describe('a MongoDB database of the newest schema', () => {
+  beforeEach(async () => {
+    await migrate(payload)
+    await loadMongo(database.db, await fixtureOf(String(kept.at(-1)), 'ejsonl'))
+  })
+
+  it('has each migration once, with its row', async () => {
+    const mongodb = [renaming]
+    expect(await migrate(payload, { mongodb })).toEqual(['renaming'])
+    expect(await migrate(payload, { mongodb })).toEqual([])
+    expect(await titlesOfCards()).toEqual(['Renamed'])
+    const { docs } = await payload.find({ collection: 'payload-migrations' as never })
+    expect(docs).toMatchObject([{ name: 'renaming', batch: 1 }])
+  })
+
+  it('is left as it was by a migration that erases what it does not name', async () => {
+    const before = await linesOf()
+    const erasing: MongoMigration = {
+      name: 'erasing',
+      up: async ({ db, session }) => {
+        await db.collection('_topics_versions').deleteMany({}, { session })
+      },
+    }
+    await expect(migrate(payload, { mongodb: [erasing] })).rejects.toThrow(
+      /^The migration erasing failed, and nothing of it was kept: .*_topics_versions has 0 of 6 rows/,
+    )
+    expect(await linesOf()).toEqual(before)
+    const named = { ...erasing, removes: ['_topics_versions'] }
+    expect(await migrate(payload, { mongodb: [named] })).toEqual(['erasing'])
+  })
+
+  it('is left as it was by a migration that fails', async () => {
+    const before = await linesOf()
+    const failing: MongoMigration = {
+      name: 'failing',
+      up: async (args) => {
+        await renaming.up(args)
+        throw new Error('half way')
+      },
+    }
+    await expect(migrate(payload, { mongodb: [failing] })).rejects.toThrow(/failing.*half way$/)
+    expect(await linesOf()).toEqual(before)
+  })
+
+  it('is refused by an older version, and nothing is written', async () => {
+    await migrate(payload, { mongodb: [renaming] })
+    await database.db.collection('topics').dropIndex('path_1')
+    const before = await linesOf()
+    await expect(migrate(payload)).rejects.toThrow(/newer version of Kindred \(renaming\)/)
+    expect(await linesOf()).toEqual(before)
+    expect(await missingUniqueIndexes(payload)).toEqual(['topics.path_1'])
+  })
+
+  it('is migrated again where another transaction was in the way', async () => {
+    let attempts = 0
+    const meeting: MongoMigration = {
+      name: 'meeting',
+      up: async (args) => {
+        attempts += 1
+        await args.db.collection('cards').findOne({}, { session: args.session })
+        const other = { $set: { 'body.en': 'Of the other' } }
+        if (attempts === 1) await args.db.collection('cards').updateMany({}, other)
+        await renaming.up(args)
+      },
+    }
+    expect(await migrate(payload, { mongodb: [meeting] })).toEqual(['meeting'])
+    expect(attempts).toBe(2)
+    const { docs } = await payload.find({ collection: 'cards', depth: 0 })
+    expect(docs).toMatchObject([{ title: 'Renamed', body: 'Of the other' }])
+  })
+})
+
+const renaming: MongoMigration = {
+  name: 'renaming',
+  up: async ({ db, session }) => {
+    await db.collection('cards').updateMany({}, { $set: { 'title.en': 'Renamed' } }, { session })
+  },
+}
+
+async function titlesOfCards(): Promise<unknown[]> {
+  const { docs } = await payload.find({ collection: 'cards', depth: 0 })
+  return docs.map(({ title }) => title)
+}
+
+async function namesOfCollections(): Promise<string[]> {
+  const collections = await database.db.listCollections({}, { nameOnly: true }).toArray()
+  return collections.map(({ name }) => name)
+}
+
+async function linesOf(): Promise<string[]> {
+  return (await dumpMongo(database.db)).split('\n')
+}
