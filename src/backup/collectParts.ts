@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { BackupProblem } from './backupProblem.ts'
 import type { Content } from './copyDurably.ts'
 import type { NamedFile } from './inspectDatabase.ts'
@@ -10,7 +9,7 @@ import { takeSnapshot, type Snapshot } from './takeSnapshot.ts'
 const snapshotsAtMost = 5
 const tooBusy = 'Pictures were replaced all the while; back up when fewer people work.'
 
-type Wanted = { dataDir: string; partial: string; patienceMs: number; pauseMs: number }
+type Wanted = { dataDir: string; partial: string; patienceMs: number; pause: () => Promise<void> }
 
 export type Parts = {
   snapshot: Snapshot
@@ -26,7 +25,7 @@ export type Parts = {
  * files that were copied before the snapshot and have not changed after it are those that its rows mean.
  */
 export async function collectParts(wanted: Wanted): Promise<Parts> {
-  const { dataDir, partial, patienceMs, pauseMs } = wanted
+  const { dataDir, partial, patienceMs, pause } = wanted
   const media = new MediaCopy({
     from: resolve(dataDir, mediaFolder),
     to: join(partial, mediaFolder),
@@ -42,7 +41,7 @@ export async function collectParts(wanted: Wanted): Promise<Parts> {
       return { snapshot, media: media.files, ...compared }
     }
     if (taken >= snapshotsAtMost) throw new BackupProblem(tooBusy)
-    await wait(pauseMs)
+    await pause()
   }
 }
 

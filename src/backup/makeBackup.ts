@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { BackupProblem } from './backupProblem.ts'
 import { collectParts, type Parts } from './collectParts.ts'
 import { flush } from './copyDurably.ts'
@@ -24,7 +25,7 @@ type Wanted = {
   /** How long a lock of others is waited for. */
   patienceMs?: number
   /** Between two snapshots, when the first did not agree with the pictures. */
-  pauseMs?: number
+  pause?: () => Promise<void>
 }
 
 export type Made = { folder: string; manifest: Manifest; differing: string[] }
@@ -64,7 +65,7 @@ async function openFolder(into: string): Promise<string> {
 
 async function fill(wanted: Wanted & { partial: string }): Promise<Omit<Made, 'folder'>> {
   const { partial, now } = wanted
-  const parts = await collectParts({ patienceMs: 60_000, pauseMs: 1000, ...wanted })
+  const parts = await collectParts({ patienceMs: 60_000, pause: () => wait(1000), ...wanted })
   if (parts.missing.length > 0 && !wanted.allowMissing) throw new BackupProblem(sayMissing(parts))
   const manifest = manifestOf(parts, now)
   const file = join(partial, manifestFile)

@@ -18,7 +18,11 @@ export async function holdFile(file: string): Promise<() => void> {
     if (isBusy(error)) throw new FileInUse(file)
     throw error
   }
-  return () => client.close()
+  return () => {
+    // Closed within a transaction, libsql's connection would keep its lock. This much runs at once.
+    void client.execute('ROLLBACK')
+    client.close()
+  }
 }
 
 function isBusy(error: unknown): boolean {
