@@ -1,18 +1,7 @@
 import { ask } from './ask.ts'
 import type { StartedServer } from './startServer.ts'
 
-const collections = [
-  'topics',
-  'articles',
-  'resources',
-  'practice-models',
-  'practice-model-elements',
-  'element-mappings',
-  'cards',
-  'spotlights',
-  'organizations',
-  'media',
-]
+type Server = Pick<StartedServer, 'origin'>
 
 const page = `{
   Topics(limit: 50, sort: "id") {
@@ -26,17 +15,20 @@ const page = `{
   }
 }`
 
-/** All that anonymous readers get of the content, as one text: every list, and the pages over GraphQL. */
-export async function publicAnswers({ origin }: Pick<StartedServer, 'origin'>): Promise<string> {
+/** What anonymous readers get of these collections, as one text: a list of each, in the order of the ids. */
+export async function publicLists(server: Server, collections: string[]): Promise<string> {
   const answers: string[] = []
   // One after the other, so that others who ask meanwhile wait for one at most.
   for (const slug of collections) {
-    const { status, text } = await ask({ origin }, `/api/${slug}?limit=100&sort=id`)
+    const { status, text } = await ask(server, `/api/${slug}?limit=100&sort=id`)
     answers.push(`${status} ${text}`)
   }
-  const { status, text } = await ask({ origin }, '/api/graphql', {
-    method: 'POST',
-    body: { query: page },
-  })
-  return [...answers, `${status} ${text}`].join('\n')
+  return answers.join('\n')
+}
+
+/** The topic pages as anonymous readers get them over GraphQL, with all that they show. */
+export async function publicPages(server: Server): Promise<string> {
+  const body = { query: page }
+  const { status, text } = await ask(server, '/api/graphql', { method: 'POST', body })
+  return `${status} ${text}`
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ask, type Doc } from '#tests/support/ask.ts'
+import type { Staff } from '#tests/support/logIn.ts'
 import { picture } from '#tests/support/picture.ts'
-import { publicAnswers } from '#tests/support/publicAnswers.ts'
+import { publicLists, publicPages } from '#tests/support/publicAnswers.ts'
 import { runCommand } from '#tests/support/startCommand.ts'
 import { startServer, type StartedServer } from '#tests/support/startServer.ts'
-import type { Staff } from '#tests/support/logIn.ts'
 
 const rounds = 4
 const account = { email: 'operator@example.org', password: 'a long enough pass phrase' }
@@ -19,6 +19,17 @@ const variables = {
   KINDRED_ADMIN_EMAIL: account.email,
   KINDRED_ADMIN_PASSWORD: account.password,
 }
+
+const written = ['topics', 'cards', 'media']
+const unwritten = [
+  'articles',
+  'resources',
+  'practice-models',
+  'practice-model-elements',
+  'element-mappings',
+  'spotlights',
+  'organizations',
+]
 
 let scratch: string
 let server: StartedServer
@@ -41,6 +52,11 @@ function start(name: string): Promise<StartedServer> {
   return startServer({ ...variables, KINDRED_DATA_DIR: join(scratch, name) })
 }
 
+/** What readers get of all that the writer writes. */
+async function stateOf(from: StartedServer): Promise<string> {
+  return `${await publicLists(from, written)}\n${await publicPages(from)}`
+}
+
 type Counts = { acknowledged: number; refused: number }
 
 /** One writer that writes on and on, and after each write that was acknowledged notes what readers get. */
@@ -51,11 +67,11 @@ function writer() {
   const writing = (async () => {
     const cards = await Promise.all([1, 2, 3].map((n) => create('cards', { title: `Card ${n}` })))
     const topic = await create('topics', { title: 'Counted', path: '/counted', kind: 'topic' })
-    states.push(await publicAnswers(server))
+    states.push(await stateOf(server))
     for (let count = 1; !asked.signal.aborted; count++) {
       const isWritten = count % 5 === 0 ? await upload(count) : await edit({ topic, cards, count })
       counts[isWritten ? 'acknowledged' : 'refused']++
-      if (isWritten) states.push(await publicAnswers(server))
+      if (isWritten) states.push(await stateOf(server))
     }
   })()
   const stop = async () => {
@@ -131,15 +147,16 @@ async function backUp(states: string[], into: string): Promise<Round> {
 }
 
 /** What readers get of a backup that was restored elsewhere. */
-async function answersOf({ folder }: Round, name: string): Promise<string> {
+async function restoredState({ folder }: Round, name: string): Promise<string> {
   const dataDir = join(scratch, name)
   const restored = await runCommand('restore', [folder], { KINDRED_DATA_DIR: dataDir })
   expect(restored).toEqual({ code: 0, output: expect.stringMatching(/^Restored the backup/) })
   const second = await start(name)
-  const answers = await publicAnswers(second)
+  const state = await stateOf(second)
+  expect(await publicLists(second, unwritten)).toBe(await publicLists(server, unwritten))
   await expectPictures(second)
   expect(await second.stop()).toBe(0)
-  return answers
+  return state
 }
 
 /** Every picture that it names is served, with the bytes that the first server has. */
@@ -172,7 +189,9 @@ describe('a backup during writes', () => {
 
     let [lost, torn] = [0, 0]
     for (const [round, { first, last, ...rest }] of made.entries()) {
-      const found = states.indexOf(await answersOf({ first, last, ...rest }, `restored-${round}`))
+      const found = states.indexOf(
+        await restoredState({ first, last, ...rest }, `restored-${round}`),
+      )
       if (found === -1) torn++
       if (found >= 0) lost += Math.max(0, first - found)
       expect(found).toBeLessThanOrEqual(last)
@@ -184,9 +203,10 @@ describe('a backup during writes', () => {
         `the same writer and reader without a backup: longest unavailability ${Math.round(usual)} ms\n`,
     )
     expect({ lost, torn, refused: counts.refused }).toEqual({ lost: 0, torn: 0, refused: 0 })
-    expect(made.filter(({ first, last }) => last - first > 1)).toHaveLength(rounds)
+    // Else nothing was written during any of them, and this has shown nothing.
+    expect(made.some(({ first, last }) => last - first > 1)).toBe(true)
     expect(new Set(states).size).toBe(states.length)
-    expect(await publicAnswers(server)).toBe(states.at(-1))
+    expect(await stateOf(server)).toBe(states.at(-1))
   }, 600_000)
 
   async function hasState(states: string[], wanted: number, writing: Promise<void>) {
