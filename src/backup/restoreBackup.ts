@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { holdFile } from '#database/holdFile.ts'
 import { isRestoreOpen, readyFolder } from '#database/openRestore.ts'
@@ -44,6 +44,7 @@ export async function restoreBackup(wanted: Wanted): Promise<Restored> {
     if (!manifest)
       return { ...(await finishRestore({ dataDir, now: wanted.now })), isEarlier: true }
     if (!wanted.replace) await demandEmpty(dataDir)
+    await demandOneFileSystem(dataDir)
     await stage({ ...wanted, dataDir, backup, manifest })
     return { ...(await finishRestore({ dataDir, now: wanted.now })), isEarlier: false }
   } finally {
@@ -58,6 +59,15 @@ async function demandEmpty(dataDir: string): Promise<void> {
   if (!hasDatabase && !hasPictures) return
   throw new BackupProblem(
     `${dataDir} holds ${hasDatabase ? 'a database' : 'pictures'} already; add --replace to move what is there aside.`,
+  )
+}
+
+/** Renaming is all that a restore does once it has begun to swap, and it reaches no further. */
+async function demandOneFileSystem(dataDir: string): Promise<void> {
+  const media = join(dataDir, mediaFolder)
+  if (!existsSync(media) || (await stat(dataDir)).dev === (await lstat(media)).dev) return
+  throw new BackupProblem(
+    `${media} is on another file system than the database; a restore cannot swap the two together.`,
   )
 }
 
