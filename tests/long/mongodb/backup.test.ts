@@ -20,6 +20,12 @@ const onMongodb = testDatabase === 'mongodb' ? describe : describe.skip
 const mongod = process.env['MONGOMS_SYSTEM_BINARY']
 const withTools = hasTools && mongod ? it : it.skip
 
+if (testDatabase === 'mongodb' && withTools === it.skip) {
+  process.stdout.write(
+    'skipped: no mongodump and mongorestore on the PATH or in KINDRED_MONGODB_TOOLS, or no mongod to start\n',
+  )
+}
+
 const collections = ['topics', 'articles', 'resources', 'practice-models', 'cards', 'organizations']
 const undo: (() => Promise<unknown>)[] = []
 
