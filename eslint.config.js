@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint'
 const borders = [
   border(['src/errors', 'src/config', 'src/rules'], []),
   border(['src/database', 'src/graphql'], ['errors', 'config']),
+  border(['src/backup'], ['database', 'errors', 'config']),
   border(['collections'], ['collections', 'rules', 'errors', 'config', 'generated']),
   border(['payload.config.ts'], ['collections', 'config', 'database', 'graphql']),
   border(['src/server'], ['errors', 'config', 'graphql', 'database']),

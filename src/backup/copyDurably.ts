@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { chmod, copyFile, open } from 'node:fs/promises'
+
+export type Content = { bytes: number; sha256: string }
+
+/** Copies a file for its owner's eyes only, and answers what the copy holds once the disk has it. */
+export async function copyDurably(from: string, to: string): Promise<Content> {
+  await copyFile(from, to)
+  return sealFile(to)
+}
+
+/** Closes a file to others, waits until the disk has it, and answers what it holds. */
+export async function sealFile(file: string): Promise<Content> {
+  await chmod(file, 0o600)
+  await flush(file)
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    hash.update(chunk)
+    bytes += chunk.length
+  }
+  return { bytes, sha256: hash.digest('hex') }
+}
+
+/** Waits until the disk has a file, or the names in a folder. */
+export async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
