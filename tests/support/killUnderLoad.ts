@@ -7,7 +7,7 @@ const mostMs = 100
 
 /** Kills the server at a random moment at which a write is unanswered; answers how many were. */
 export async function killUnderLoad(server: Server, load: Load): Promise<number> {
-  await load.reaches(load.acknowledged() + randomInt(1, 40))
+  await load.reaches(load.acknowledged() + randomInt(1, 20))
   await wait(randomInt(mostMs))
   while (load.pending() === 0) await setImmediate()
   const pending = load.pending()
