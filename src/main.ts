@@ -7,6 +7,7 @@ import { EnvironmentInvalid, readEnv, type Env } from '#config/env.ts'
 import { createLog } from '#config/log.ts'
 import { expectUsable } from '#database/expectUsable.ts'
 import { FileInUse } from '#database/holdFile.ts'
+import { RestoreUnfinished } from '#database/openRestore.ts'
 import { migrate } from '#database/migrate.ts'
 import { createGraphqlService } from '#graphql/service.ts'
 import { adminGuest } from './process/adminGuest.ts'
@@ -25,7 +26,7 @@ import { createReadiness } from './server/readiness.ts'
 type Running = { payload: Payload; env: Env; log: Logger }
 
 /** As sysexits.h names them: EX_CONFIG, and EX_TEMPFAIL for what another start may find mended. */
-const exitCodes = { configuration: 78, inUse: 75, failed: 1 }
+const exitCodes = { configuration: 78, notNow: 75, failed: 1 }
 const lookEveryMs = 2000
 
 // Development would otherwise swap in Next's copy of the hooks.
@@ -34,7 +35,7 @@ process.env['NEXT_TELEMETRY_DISABLED'] = '1'
 
 const env = checkedEnv()
 const log = createLog(env)
-const { default: config } = await import('#payload.config.ts')
+const { default: config } = await import('#payload.config.ts').catch(giveUp)
 // Before Next is prepared: it then finds this instance, with our copy of the hooks.
 const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: true })
 await serve({ payload, env, log }).catch(giveUp)
@@ -111,9 +112,9 @@ function checkedEnv(): Env {
 }
 
 function giveUp(error: unknown): never {
-  if (error instanceof FileInUse) {
+  if (error instanceof FileInUse || error instanceof RestoreUnfinished) {
     process.stderr.write(`${error.message}\n`)
-    process.exit(exitCodes.inUse)
+    process.exit(exitCodes.notNow)
   }
   log.fatal({ err: error }, 'Kindred cannot start')
   process.exit(exitCodes.failed)

@@ -10,7 +10,10 @@ import { timeName } from './timeName.ts'
 const parts = [
   { item: mediaFolder, old: [mediaFolder] },
   // A log of the old database must never lie beside the new one: SQLite would take it for its own.
-  { item: databaseFile, old: ['-journal', '-shm', '-wal', ''].map((end) => databaseFile + end) },
+  {
+    item: databaseFile,
+    old: ['-journal', '-shm', '-wal', '.mark', ''].map((end) => databaseFile + end),
+  },
 ]
 
 type Finished = { manifest: Manifest; movedTo: string | null }

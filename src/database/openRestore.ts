@@ -11,10 +11,18 @@ export function isRestoreOpen(dataDir: string): boolean {
   return existsSync(readyFolder(dataDir))
 }
 
-/** Throws when a restore was broken off: starting would make an empty database, or mix old and new. */
+/** Nothing may start on a data folder before its restore is finished. */
+export class RestoreUnfinished extends Error {
+  constructor(sentence: string) {
+    super(sentence)
+    this.name = 'RestoreUnfinished'
+  }
+}
+
+/** Throws `RestoreUnfinished` when a restore was broken off: starting would make an empty database, or mix old and new. */
 export function demandNoOpenRestore(dataDir: string): void {
   if (!isRestoreOpen(dataDir)) return
-  throw new Error(
+  throw new RestoreUnfinished(
     `A restore into ${dataDir} was broken off; finish it with: npm run restore -- <backup folder>`,
   )
 }

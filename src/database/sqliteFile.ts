@@ -9,7 +9,9 @@ export class FileTrouble extends Error {
   }
 }
 
-type Opened = { file: string; log: { file: string; bytes: number } | null }
+type Log = { file: string; bytes: number }
+
+type Opened = { file: string; log: Log | null }
 
 /**
  * The database's file as the file system shows it: SQLite itself goes on with one that was deleted or cut short.
@@ -45,16 +47,19 @@ export class SqliteFile {
   expectSame(): void {
     const stats = this.#stats()
     if (!stats) throw new FileTrouble(`${this.path} is missing.`)
-    if (identityOf(stats) !== this.#opened?.file) throw this.#restartNeeded('was replaced')
-    const log = statSync(`${this.path}-wal`, { throwIfNoEntry: false })
-    const before = this.#opened.log
-    if (before && (!log || identityOf(log) !== before.file))
-      throw this.#restartNeeded('lost its log')
+    if (!this.#opened || identityOf(stats) !== this.#opened.file)
+      throw this.#restart('was replaced')
+    this.#opened.log = this.#sameLog(this.#opened.log)
+  }
+
+  #sameLog(before: Log | null): Log | null {
+    const stats = statSync(`${this.path}-wal`, { throwIfNoEntry: false })
+    const log = stats ? { file: identityOf(stats), bytes: stats.size } : null
+    if (!before) return log
+    if (log?.file !== before.file) throw this.#restart('lost its log')
     // Another process may have emptied it into the database; nothing else ever makes it shorter.
-    if (before && log && log.size > 0 && log.size < before.bytes) {
-      throw new FileTrouble(`${this.path}-wal was cut short. Stop the server and restore a backup.`)
-    }
-    this.#opened.log = log ? { file: identityOf(log), bytes: log.size } : null
+    if (log.bytes === 0 || log.bytes >= before.bytes) return log
+    throw new FileTrouble(`${this.path}-wal was cut short. Stop the server and restore a backup.`)
   }
 
   /** Throws `FileTrouble` where the file may not be written. */
@@ -75,7 +80,7 @@ export class SqliteFile {
     )
   }
 
-  #restartNeeded(what: string): FileTrouble {
+  #restart(what: string): FileTrouble {
     return new FileTrouble(`${this.path} ${what}. Start the server again.`)
   }
 

@@ -210,7 +210,7 @@ async function versionOf(parent: string): Promise<string> {
 /** Over HTTP a refusal is an answer. */
 async function refused(asking: ReturnType<typeof ask>): Promise<void> {
   const { body } = await asking
-  if (body.errors) throw new Error(String(body.errors[0]?.message))
+  if ('errors' in body) throw new Error(JSON.stringify(body.errors))
 }
 
 async function quietly(operation: Promise<unknown>): Promise<void> {

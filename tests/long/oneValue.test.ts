@@ -71,11 +71,12 @@ function refusals(count: number): string[] {
 
 /** REST says so by its status too. */
 function outcomeOf({ status, body }: Answer): string {
-  const [error] = body.errors ?? []
-  if (!error) return [200, 201].includes(status) ? 'created' : String(status)
-  if (![200, 409].includes(status)) return `${status} ${error.code}`
-  return error.code ?? String((error as { extensions?: { code?: string } }).extensions?.code)
+  if (![200, 201, 409].includes(status)) return String(status)
+  const [error] = 'errors' in body ? (body.errors as Failed[]) : []
+  return error ? String(error.extensions?.code ?? error.code) : 'created'
 }
+
+type Failed = { code?: string; extensions?: { code: string } }
 
 function article(path: string) {
   return { title: 'One', path, kind: 'article', _status: 'published' }

@@ -24,7 +24,7 @@ type Settings = {
   entry?: string
   variables?: Record<string, string>
   /** What it has to say before it counts as started. */
-  until?: string
+  until?: RegExp
 }
 
 const root = process.cwd()
@@ -35,7 +35,7 @@ export const login = { email: 'load@example.org', password: 'a long enough pass 
 /** One server without the launcher and the admin; answers when it says that it listens, or the words of `until`. */
 export async function runServer(settings: Settings): Promise<Server> {
   const { dataDir, port, entry = 'src/main.ts', variables = {} } = settings
-  const { until = 'Kindred is listening' } = settings
+  const { until = /Kindred is listening/ } = settings
   const program = await compile(entry, root)
   const env = { ...process.env, ...variablesFor({ dataDir, port }), ...variables }
   const child = spawn(process.execPath, [...nodeFlags, program], { env, stdio: 'pipe' })
@@ -83,7 +83,7 @@ function variablesFor({ dataDir, port }: { dataDir: string; port: number }): Nod
 }
 
 function saying(
-  words: string,
+  words: RegExp,
   { stdout, stderr }: ChildProcessWithoutNullStreams,
   lines: string[],
 ): Promise<void> {
@@ -92,10 +92,10 @@ function saying(
       const reader = createInterface({ input: output })
       reader.on('line', (line) => {
         lines.push(line)
-        if (line.includes(words)) resolve()
+        if (words.test(line)) resolve()
       })
       reader.once('close', () =>
-        reject(new Error(`It ended without "${words}":\n${lines.join('\n')}`)),
+        reject(new Error(`It ended without ${String(words)}:\n${lines.join('\n')}`)),
       )
     }
   })

@@ -1,6 +1,8 @@
 import type { BeginTransaction, Payload } from 'payload'
 import { DatabaseBusy } from '#errors/catalogue.ts'
 
+const anHourMs = 3_600_000
+
 /**
  * Begins a transaction with foreign keys off. Another process may be migrating, which takes longer
  * than the few seconds for which a write waits.
@@ -13,7 +15,7 @@ export async function beginPatiently(
   const end = performance.now() + patienceMs
   for (;;) {
     try {
-      const id = await begin.call(payload.db, { foreignKeys: false })
+      const id = await begin.call(payload.db, { foreignKeys: false, lifetimeMs: anHourMs })
       if (id === null) throw new Error('A migration needs a transaction.')
       return id
     } catch (error) {
