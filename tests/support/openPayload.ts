@@ -13,11 +13,10 @@ export async function openPayload(
     LOG_LEVEL: 'silent',
     DATABASE_URL: isSqlite ? '' : database.url,
   })
-  const [config, { sqlite }, { mongo }] = await Promise.all([
-    ourConfig(),
-    import('#database/sqlite.ts'),
-    import('#database/mongo.ts'),
-  ])
+  // One after the other: Jest mixes up modules that are loaded at the same time.
+  const config = await ourConfig()
+  const { sqlite } = await import('#database/sqlite.ts')
+  const { mongo } = await import('#database/mongo.ts')
   const db = isSqlite ? sqlite(database) : await mongo(database)
   change(config)
   return getPayload({
