@@ -7,6 +7,8 @@ const BY_DEFAULT = ['unit', 'sqlite', 'integration', 'contract']
  * A first word that names no kind is Jest's too, as a pattern.
  */
 export function readWords(words) {
+  // Long tests measure how long a server does not answer, and a second one beside them would be measured too.
+  if (words[0] === 'long') return { kinds: ['long'], jestArgs: ['--runInBand', ...words.slice(1)] }
   if (KINDS.includes(words[0])) return { kinds: [words[0]], jestArgs: words.slice(1) }
   return { kinds: BY_DEFAULT, jestArgs: words }
 }

@@ -14,7 +14,7 @@ export type BeginOptions = { foreignKeys?: boolean; lifetimeMs?: number }
 
 /**
  * One connection that reads and one that writes, each opened once with its pragmas set: libsql's own
- * transactions open a new connection afterwards, without them. See docs/decisions/0007-sqlite.md.
+ * transactions open a new connection afterwards, without them. See docs/decisions/0003-own-transactions.md.
  */
 export class SqliteConnections {
   readonly #file: SqliteFile

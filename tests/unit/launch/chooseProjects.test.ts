@@ -8,7 +8,7 @@ describe('readWords', () => {
     { words: [], expected: { kinds: byDefault, jestArgs: [] } },
     { words: ['unit'], expected: { kinds: ['unit'], jestArgs: [] } },
     { words: ['e2e', '-t', 'x'], expected: { kinds: ['e2e'], jestArgs: ['-t', 'x'] } },
-    { words: ['long'], expected: { kinds: ['long'], jestArgs: [] } },
+    { words: ['long'], expected: { kinds: ['long'], jestArgs: ['--runInBand'] } },
     { words: ['access'], expected: { kinds: byDefault, jestArgs: ['access'] } },
     { words: ['-t', 'unit'], expected: { kinds: byDefault, jestArgs: ['-t', 'unit'] } },
   ])('reads $words', ({ words, expected }) => {
