@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client'
 import { DatabaseBusy } from '#errors/catalogue.ts'
 import { isBusy, isOfTheFile } from './sqliteFailure.ts'
+import type { TimeSlice } from './timeSlice.ts'
 
 const pauseMs = 15
 const pragmas = [
@@ -14,6 +15,8 @@ const pragmas = [
 type Settings = {
   url: string
   patienceMs: number
+  /** Shared by the connections of a process. */
+  slice: TimeSlice
   /** Called before the file is opened; throws where it must not be. */
   mayOpen: () => void
 }
@@ -29,6 +32,7 @@ export class SqliteClient {
 
   async execute(statement: InStatement): Promise<ResultSet> {
     const client = await this.#opened()
+    await this.#settings.slice.giveWay()
     return client.execute(statement)
   }
 

@@ -2,6 +2,7 @@ import type { InStatement, ResultSet } from '@libsql/client'
 import { SqliteClient } from './sqliteClient.ts'
 import { SqliteFile } from './sqliteFile.ts'
 import { SqliteTransaction, type Transaction } from './sqliteTransaction.ts'
+import { TimeSlice } from './timeSlice.ts'
 import { WriteLock } from './writeLock.ts'
 
 const patienceMs = 5000
@@ -29,6 +30,7 @@ export class SqliteConnections {
     const settings = {
       url: `file:${path}`,
       patienceMs,
+      slice: new TimeSlice(),
       mayOpen: () => this.#file.expectPresent(),
     }
     this.#writer = new SqliteClient(settings)
