@@ -33,7 +33,7 @@ export class SqliteFile {
     if (stats && stats.size > 0) return
     if (this.mark.read() === null) return
     throw new FileTrouble(
-      `${this.path} is ${stats ? 'empty' : 'missing'}, and there was a database.`,
+      `${this.path} is ${stats ? 'empty' : 'missing'}, and there was a database. Put it back, or delete ${this.path}.mark to begin anew.`,
     )
   }
 
