@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { checkHistory } from '#tests/support/history/checkHistory.ts'
+import { startLoad } from '#tests/support/history/load.ts'
+import { report } from '#tests/support/history/report.ts'
+import { holdLock } from '#tests/support/holdLock.ts'
+import { freePort, login, runServer, type Server } from '#tests/support/runServer.ts'
+
+const patienceMs = 5000
+const writesAround = 100
+
+let dataDir: string
+let server: Server
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'kindred-locks-'))
+  server = await runServer({ dataDir, port: await freePort() })
+})
+
+afterAll(async () => {
+  await server.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+describe('a program that locks the file while eight people write', () => {
+  it.each([300, 1500, 4000, 7000])(
+    'for %i ms loses and tears nothing',
+    async (lockMs) => {
+      const { origin } = server
+      const file = join(dataDir, 'kindred.db')
+      const load = await startLoad({ origin, login, writers: 8 })
+      await load.reaches(writesAround)
+      await holdLock(file, lockMs)
+      await load.reaches(load.acknowledged() + writesAround)
+      const checked = await checkHistory(await load.stop(), { origin, login, file })
+
+      report(`SQLite, lock of ${lockMs / 1000} s`, checked)
+      const { lost, torn, duplicated, kept, unknown, cut } = checked
+      expect({ lost, torn, duplicated, kept, unknown, cut }).toEqual({
+        ...{ lost: [], torn: [], duplicated: [], kept: [] },
+        ...{ unknown: 0, cut: 0 },
+      })
+      const refusals =
+        lockMs > patienceMs ? ['DATABASE_BUSY', 'VALUE_NOT_UNIQUE'] : ['VALUE_NOT_UNIQUE']
+      expect(Object.keys(checked.refused).sort()).toEqual(refusals)
+      expect(Object.keys(checked.statuses)).not.toContain('500')
+      // A busy wait would freeze the event loop for the length of the lock.
+      expect(checked.longestLivezMs).toBeLessThan(1000)
+    },
+    120_000,
+  )
+})

@@ -1,0 +1,32 @@
+import { checkFile } from './checkFile.ts'
+import type { Finding } from './finding.ts'
+import { judge } from './judge.ts'
+import { readStored } from './readStored.ts'
+import { staffHeaders, type Login } from './staff.ts'
+import { tally, type Tally } from './tally.ts'
+import type { History } from './write.ts'
+
+export type Checked = Tally & Record<Finding['kind'], Finding[]>
+
+type Where = { origin: string; login: Login; file?: string }
+
+/**
+ * Reads back everything that is stored and compares it with what was written, over a server that
+ * runs. Where the SQLite `file` is named, SQL has its say as well.
+ */
+export async function checkHistory(
+  history: History,
+  { origin, login, file }: Where,
+): Promise<Checked> {
+  const headers = await staffHeaders(origin, login)
+  const stored = await readStored({ origin, headers })
+  const findings = [...judge(history, stored), ...(file ? await checkFile(file) : [])]
+  const ofKind = (kind: Finding['kind']) => findings.filter((one) => one.kind === kind)
+  return {
+    ...tally(history),
+    lost: ofKind('lost'),
+    torn: ofKind('torn'),
+    duplicated: ofKind('duplicated'),
+    kept: ofKind('kept'),
+  }
+}

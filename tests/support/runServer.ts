@@ -1,0 +1,94 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import { compile } from '../../launch/compile.js'
+import { nodeFlags } from '../../launch/nodeFlags.js'
+
+export type Server = {
+  origin: string
+  /** What it has written so far. */
+  lines: string[]
+  /** Ends the server itself, as no launcher stands between; answers when it is gone. */
+  kill: () => Promise<void>
+  /** Asks it to end, and answers its exit code. */
+  stop: () => Promise<number | null>
+}
+
+type Settings = {
+  dataDir: string
+  /** The same for a server that comes back, so that its clients find it again. */
+  port: number
+  /** The program, where it is not Kindred's own. */
+  entry?: string
+  variables?: Record<string, string>
+}
+
+const root = process.cwd()
+
+/** The account that every server of these tests makes at its first start. */
+export const login = { email: 'load@example.org', password: 'a long enough pass phrase' }
+
+/** One server without the launcher and the admin; answers when it says that it listens. */
+export async function runServer(settings: Settings): Promise<Server> {
+  const { dataDir, port, entry = 'src/main.ts', variables = {} } = settings
+  const program = await compile(entry, root)
+  const env = { ...process.env, ...variablesFor({ dataDir, port }), ...variables }
+  const child = spawn(process.execPath, [...nodeFlags, program], { env, stdio: 'pipe' })
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  const lines: string[] = []
+  await listening(child, lines)
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    lines,
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+    stop() {
+      child.kill('SIGTERM')
+      return ended
+    },
+  }
+}
+
+/** A port that nobody has at this moment. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
+
+function variablesFor({ dataDir, port }: { dataDir: string; port: number }): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '',
+    DATABASE_URL: '',
+    PORT: String(port),
+    KINDRED_DATA_DIR: dataDir,
+    KINDRED_DEMO: 'off',
+    ADMIN: 'off',
+    LOG_LEVEL: 'warn',
+    KINDRED_ADMIN_EMAIL: login.email,
+    KINDRED_ADMIN_PASSWORD: login.password,
+  }
+}
+
+function listening(
+  { stdout, stderr }: ChildProcessWithoutNullStreams,
+  lines: string[],
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    for (const output of [stdout, stderr]) {
+      const reader = createInterface({ input: output })
+      reader.on('line', (line) => {
+        lines.push(line)
+        if (line.includes('Kindred is listening')) resolve()
+      })
+      reader.once('close', () => reject(new Error(`It did not listen:\n${lines.join('\n')}`)))
+    }
+  })
+}
