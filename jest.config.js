@@ -1,4 +1,7 @@
-/** The same integration and contract files run once for each database. */
+/**
+ * The same integration, contract and long files run once for each database; what is about one of them
+ * alone is in a folder of its name, such as `tests/long/sqlite`.
+ */
 const databases = ['sqlite', 'mongodb']
 
 const base = {
@@ -34,12 +37,19 @@ function folder(kind) {
 function on(database, kind) {
   return {
     ...folder(kind),
+    testPathIgnorePatterns: ['/node_modules/', ...foldersOfOthers(database, kind)],
     displayName: `${kind} on ${database}`,
     globals: { testDatabase: database },
     setupFilesAfterEnv: ['<rootDir>/tests/support/setupEachFile.ts'],
     testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
     ...(database === 'mongodb' ? startedMongod() : {}),
   }
+}
+
+function foldersOfOthers(database, kind) {
+  return databases
+    .filter((other) => other !== database)
+    .map((other) => `<rootDir>/tests/${kind}/${other}/`)
 }
 
 function startedMongod() {

@@ -36,6 +36,8 @@ async function conform(file: string): Promise<void> {
       '{ type MigrateUpArgs, type MigrateDownArgs, sql }',
     )
     .replaceAll('{ db, payload, req }', '{ db }')
+    // The whole module, so that a migration may also export what it `removes`.
+    .replaceAll(/up: (\w+)\.up,\s+down: \1\.down,/g, '...$1,')
     .replaceAll(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'")
   await writeFile(path, conforming)
 }

@@ -1,10 +1,24 @@
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import config from '#payload.config.ts'
 import { migrate } from '#database/migrate.ts'
+import { missingUniqueIndexes } from '#database/missingUniqueIndexes.ts'
 
-/** `npm run migrate`: brings the database to the committed schema and says what ran. */
-const payload = await getPayload({ config, disableOnInit: true })
-const ran = await migrate(payload)
-process.stdout.write(ran.length > 0 ? `Ran ${ran.join(', ')}.\n` : 'Nothing to migrate.\n')
-await payload.destroy()
-process.exit(0)
+/** `npm run migrate`: brings the database to the committed schema and says what ran; exit code 1 when it cannot. */
+try {
+  const payload = await getPayload({ config, disableOnInit: true })
+  process.exitCode = await run(payload).finally(() => payload.destroy())
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`The database was not migrated. ${reason}\n`)
+  process.exitCode = 1
+}
+process.exit()
+
+async function run(payload: Payload): Promise<number> {
+  const ran = await migrate(payload)
+  process.stdout.write(ran.length > 0 ? `Ran ${ran.join(', ')}.\n` : 'Nothing to migrate.\n')
+  const missing = await missingUniqueIndexes(payload)
+  if (missing.length === 0) return 0
+  process.stderr.write(`These unique indexes are missing: ${missing.join(', ')}.\n`)
+  return 1
+}

@@ -1,71 +1,30 @@
-import type { BeginTransaction, Payload } from 'payload'
-import { createLocalReq } from 'payload'
-import { sql } from 'drizzle-orm'
-import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
-import { migrations } from './migrations/index.ts'
+import type { Payload } from 'payload'
+import { migrateMongo } from './migrate/migrateMongo.ts'
+import { migrateSqlite, type SqliteMigration } from './migrate/migrateSqlite.ts'
+import type { MongoMigration } from './migrate/runMongoMigration.ts'
+import { migrations as sqliteMigrations } from './migrations/index.ts'
+import { mongoMigrations } from './migrations/mongodb/index.ts'
 
-type Database = MigrateUpArgs['db']
+type Run = {
+  sqlite?: readonly SqliteMigration[]
+  mongodb?: readonly MongoMigration[]
+  /** How long to wait for another process that is migrating. */
+  patienceMs?: number
+  /** On MongoDB: how long another process may be silent before it counts as dead. */
+  leaseMs?: number
+}
 
-type Migration = (typeof migrations)[number]
+const aMinuteMs = 60_000
 
 /**
- * Brings a SQLite file to the committed schema and answers the names of the migrations that ran.
- * Each is one transaction with foreign keys off, which must hold again before the commit: switched off
- * inside a transaction they stay on, and rebuilding a table would then erase what refers to it.
- * MongoDB has no schema; its indexes are built when it is connected.
+ * Brings a database to the committed schema and answers the names of the migrations that ran. Content
+ * is never erased: a migration that would is rolled back, and throws with what it would have erased.
  */
-export async function migrate(payload: Payload): Promise<string[]> {
-  if (payload.db.name !== 'sqlite') return []
-  const ran: string[] = []
-  for (const migration of migrations) {
-    if (await runOnce(migration, payload)) ran.push(migration.name)
+export async function migrate(payload: Payload, run: Run = {}): Promise<string[]> {
+  if (payload.db.name === 'sqlite') {
+    const { sqlite: migrations = sqliteMigrations, patienceMs = aMinuteMs } = run
+    return migrateSqlite({ payload, migrations, patienceMs })
   }
-  return ran
-}
-
-async function runOnce(migration: Migration, payload: Payload): Promise<boolean> {
-  const begin = payload.db.beginTransaction as (options: object) => ReturnType<BeginTransaction>
-  const transactionID = await begin.call(payload.db, { foreignKeys: false })
-  if (!transactionID) throw new Error('A migration needs a transaction.')
-  const sessions = payload.db.sessions as unknown as Record<string, { db: unknown }>
-  const db = sessions[transactionID]?.db as Database
-  try {
-    const isDue = !(await hasRun(migration.name, db))
-    if (isDue) await apply({ migration, payload, db, transactionID })
-    await payload.db.commitTransaction(transactionID)
-    return isDue
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
-}
-
-type Application = {
-  migration: Migration
-  payload: Payload
-  db: Database
-  transactionID: number | string
-}
-
-async function apply({ migration, payload, db, transactionID }: Application): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  req.transactionID = transactionID
-  payload.logger.info({ migration: migration.name }, 'migrating')
-  await migration.up({ db, payload, req })
-  const orphans = await db.all(sql`PRAGMA foreign_key_check`)
-  if (orphans.length > 0)
-    throw new Error(`${migration.name} leaves ${orphans.length} broken references.`)
-  const now = new Date().toISOString()
-  await db.run(
-    sql`INSERT INTO payload_migrations (name, batch, updated_at, created_at) VALUES (${migration.name}, 1, ${now}, ${now})`,
-  )
-}
-
-async function hasRun(name: string, db: Database): Promise<boolean> {
-  const tables = await db.all(
-    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`,
-  )
-  if (tables.length === 0) return false
-  const rows = await db.all(sql`SELECT name FROM payload_migrations WHERE name = ${name}`)
-  return rows.length > 0
+  const { mongodb: migrations = mongoMigrations, patienceMs = 10 * aMinuteMs } = run
+  return migrateMongo({ payload, migrations, patienceMs, leaseMs: run.leaseMs ?? aMinuteMs / 2 })
 }

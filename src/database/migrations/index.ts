@@ -2,8 +2,7 @@ import * as migration_20261122_211846_initial from './20261122_211846_initial.ts
 
 export const migrations = [
   {
-    up: migration_20261122_211846_initial.up,
-    down: migration_20261122_211846_initial.down,
+    ...migration_20261122_211846_initial,
     name: '20261122_211846_initial'
   },
 ];
