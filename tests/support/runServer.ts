@@ -7,6 +7,7 @@ import { nodeFlags } from '../../launch/nodeFlags.js'
 
 export type Server = {
   origin: string
+  pid: number
   /** What it has written so far. */
   lines: string[]
   /** Ends the server itself, as no launcher stands between; answers when it is gone. */
@@ -31,15 +32,24 @@ export const login = { email: 'load@example.org', password: 'a long enough pass 
 
 /** One server without the launcher and the admin; answers when it says that it listens. */
 export async function runServer(settings: Settings): Promise<Server> {
+  const { server, listening } = await beginServer(settings)
+  await listening
+  return server
+}
+
+type Begun = { server: Server; listening: Promise<void> }
+
+/** The same for one whose database may be away: answers at once, and `listening` when it says so. */
+export async function beginServer(settings: Settings): Promise<Begun> {
   const { dataDir, port, entry = 'src/main.ts', variables = {} } = settings
   const program = await compile(entry, root)
   const env = { ...process.env, ...variablesFor({ dataDir, port }), ...variables }
   const child = spawn(process.execPath, [...nodeFlags, program], { env, stdio: 'pipe' })
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const lines: string[] = []
-  await listening(child, lines)
-  return {
+  const server = {
     origin: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     lines,
     async kill() {
       child.kill('SIGKILL')
@@ -50,6 +60,7 @@ export async function runServer(settings: Settings): Promise<Server> {
       return ended
     },
   }
+  return { server, listening: saysSo(child, lines) }
 }
 
 /** A port that nobody has at this moment. */
@@ -77,7 +88,7 @@ function variablesFor({ dataDir, port }: { dataDir: string; port: number }): Nod
   }
 }
 
-function listening(
+function saysSo(
   { stdout, stderr }: ChildProcessWithoutNullStreams,
   lines: string[],
 ): Promise<void> {

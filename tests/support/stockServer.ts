@@ -6,7 +6,7 @@ import { readEnv } from '#config/env.ts'
 import { createLog } from '#config/log.ts'
 import { createGraphqlService } from '#graphql/service.ts'
 import { createApp } from '../../src/server/createApp.ts'
-import { readinessOf } from '../../src/server/readiness.ts'
+import { createReadiness } from '../../src/server/readiness.ts'
 
 /**
  * Kindred with Payload's SQLite adapter as it comes, on a file that Kindred has made. For the tests that
@@ -24,11 +24,14 @@ const payload = await getPayload({
   config: { ...(await config), db: { ...stock, name: 'sqlite', allowIDOnCreate: false } },
   disableOnInit: true,
 })
+const look = async () => void (await payload.count({ collection: 'users' }))
+const readiness = createReadiness({ look, log })
+readiness.open()
 const app = createApp({
   payload,
   config: payload.config,
   log,
-  readiness: readinessOf(payload),
+  readiness,
   graphql: createGraphqlService({ config: payload.config, log, isPublic: false }),
   hasAdmin: false,
   admin: () => null,
