@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { compile } from '../../launch/compile.js'
 import { nodeFlags } from '../../launch/nodeFlags.js'
@@ -63,14 +64,23 @@ export async function beginServer(settings: Settings): Promise<Begun> {
   return { server, listening: saysSo(child, lines) }
 }
 
-/** A port that nobody has at this moment. */
+/**
+ * A port that nobody has at this moment, and that no outgoing connection is given while a server is down:
+ * below those that Linux, macOS and Windows hand out by themselves.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
+  for (;;) {
+    const port = randomInt(20_000, 32_000)
+    if (await isFree(port)) return port
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
 }
 
 function variablesFor({ dataDir, port }: { dataDir: string; port: number }): NodeJS.ProcessEnv {

@@ -18,9 +18,9 @@ export async function serverOnReplicaSet(members: number): Promise<ServerOnRepli
   const set = await ReplicaSet.start(members)
   const port = await freePort()
   const run = () => runServer({ dataDir, port, variables: { DATABASE_URL: set.url } })
-  const started = { set, server: await run().catch(endSet(set)) }
-  return {
-    ...started,
+  const started: ServerOnReplicaSet = {
+    set,
+    server: await run().catch(endSet(set)),
     async startAgain() {
       started.server = await run()
       return started.server
@@ -32,6 +32,7 @@ export async function serverOnReplicaSet(members: number): Promise<ServerOnRepli
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+  return started
 }
 
 /** No mongod outlives a start that failed. */

@@ -24,7 +24,9 @@ const payload = await getPayload({
   config: { ...(await config), db: { ...stock, name: 'sqlite', allowIDOnCreate: false } },
   disableOnInit: true,
 })
-const look = async () => void (await payload.count({ collection: 'users' }))
+const look = async () => {
+  await payload.count({ collection: 'users' })
+}
 const readiness = createReadiness({ look, log })
 readiness.open()
 const app = createApp({

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 import { expectUnharmed } from '#tests/support/expectUnharmed.ts'
 import { startLoad, type Load } from '#tests/support/history/load.ts'
 import { login } from '#tests/support/runServer.ts'
@@ -20,6 +20,9 @@ beforeAll(async () => {
   started = await serverOnReplicaSet(3)
 }, 120_000)
 
+// Were they to go on after a failure, they would keep the tests from ending.
+afterEach(() => load.stop(), 60_000)
+afterEach(() => health.stop())
 afterAll(() => started.end(), 60_000)
 
 it('the primary is killed under load, and comes back', async () => {
@@ -70,7 +73,6 @@ async function end(title: string): Promise<void> {
   await started.set.whole()
   await load.reaches(load.acknowledged() + writesAround)
   await until(async () => (await statusOf(`${origin}/readyz`)) === 200)
-  await health.stop()
   await expectUnharmed(title, await load.stop(), { origin })
   expect(new Set(health.live)).toEqual(new Set([200]))
   expect(process.kill(pid, 0)).toBe(true)
