@@ -27,7 +27,7 @@ export async function expectUnharmed(
   expect({ lost, torn, duplicated, kept, cut }).toEqual({
     ...{ lost: [], torn: [], duplicated: [], kept: [], cut: 0 },
   })
-  expect(codesBeside(history)).toEqual([])
+  expect(dishonest(history)).toEqual([])
   expect(
     Object.keys(checked.statuses).filter((status) => !/^(200|201|409|503)$/.test(status)),
   ).toEqual([])
@@ -38,7 +38,11 @@ function slowest({ writes }: History): number {
   return Math.round(Math.max(...writes.map(({ startedAt, endedAt }) => endedAt - startedAt)))
 }
 
-function codesBeside({ writes }: History): string[] {
-  const codes = writes.flatMap(({ outcome }) => ('code' in outcome ? [outcome.code] : []))
-  return [...new Set(codes)].filter((code) => !honest.includes(code))
+/** Each with what it was, since a server that is well again cannot be asked any more. */
+function dishonest({ writes }: History): string[] {
+  return writes.flatMap(({ outcome, action, collection, door, id, mark }) =>
+    'code' in outcome && !honest.includes(outcome.code)
+      ? [`${action} ${mark} of ${collection} ${id} at ${door}: ${outcome.code}`]
+      : [],
+  )
 }
