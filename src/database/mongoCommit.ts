@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ClientSession } from 'mongodb'
-import { OutcomeUnknown } from '#errors/catalogue.ts'
+import { DatabaseUnavailable, OutcomeUnknown } from '#errors/catalogue.ts'
+import { mongoFailure } from './mongoFailure.ts'
 
 const patienceMs = 5000
 const pauseMs = 100
@@ -25,7 +26,12 @@ export async function commitForSure(
   }
 }
 
+/**
+ * The driver sends a commit twice by itself and throws what became of the second. Where that found no server
+ * it has no label, although the first may have been heard: only a server's answer says what became of a commit.
+ */
 function isUnknown(error: unknown): boolean {
+  if (mongoFailure(error) instanceof DatabaseUnavailable) return true
   const labels: unknown =
     typeof error === 'object' && error !== null && 'errorLabelSet' in error
       ? error.errorLabelSet

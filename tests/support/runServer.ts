@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { compile } from '../../launch/compile.js'
 import { nodeFlags } from '../../launch/nodeFlags.js'
@@ -34,6 +35,15 @@ export const login = { email: 'load@example.org', password: 'a long enough pass 
 
 /** One server without the launcher and the admin; answers when it says that it listens, or the words of `until`. */
 export async function runServer(settings: Settings): Promise<Server> {
+  const { server, listening } = await beginServer(settings)
+  await listening
+  return server
+}
+
+type Begun = { server: Server; listening: Promise<void> }
+
+/** The same for one whose database may be away: answers at once, and `listening` when it says so. */
+export async function beginServer(settings: Settings): Promise<Begun> {
   const { dataDir, port, entry = 'src/main.ts', variables = {} } = settings
   const { until = /Kindred is listening/ } = settings
   const program = await compile(entry, root)
@@ -41,8 +51,7 @@ export async function runServer(settings: Settings): Promise<Server> {
   const child = spawn(process.execPath, [...nodeFlags, program], { env, stdio: 'pipe' })
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const lines: string[] = []
-  await saying(until, child, lines)
-  return {
+  const server = {
     origin: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
     lines,
@@ -55,16 +64,26 @@ export async function runServer(settings: Settings): Promise<Server> {
       return ended
     },
   }
+  return { server, listening: saying(until, child, lines) }
 }
 
-/** A port that nobody has at this moment. */
+/**
+ * A port that nobody has at this moment, and that no outgoing connection is given while a server is down:
+ * below those that Linux, macOS and Windows hand out by themselves.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
+  for (;;) {
+    const port = randomInt(20_000, 32_000)
+    if (await isFree(port)) return port
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
 }
 
 function variablesFor({ dataDir, port }: { dataDir: string; port: number }): NodeJS.ProcessEnv {

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { checkHistory } from '#tests/support/history/checkHistory.ts'
+import { startLoad, type Load } from '#tests/support/history/load.ts'
+import { report } from '#tests/support/history/report.ts'
+import { killUnderLoad } from '#tests/support/killUnderLoad.ts'
+import { login } from '#tests/support/runServer.ts'
+import { serverOnReplicaSet, type ServerOnReplicaSet } from '#tests/support/serverOnReplicaSet.ts'
+
+const kills = 50
+
+let started: ServerOnReplicaSet
+let load: Load
+
+beforeAll(async () => {
+  started = await serverOnReplicaSet(1)
+}, 120_000)
+
+// Were it to go on after a failure, it would keep the tests from ending.
+afterAll(() => load.stop(), 60_000)
+afterAll(() => started.end(), 60_000)
+
+it(`${kills} kills of the server under load lose and tear nothing`, async () => {
+  const { origin } = started.server
+  load = await startLoad({ origin, login, writers: 8 })
+  const unanswered: number[] = []
+  for (let kill = 0; kill < kills; kill++) {
+    unanswered.push(await killUnderLoad(started.server, load))
+    await started.startAgain()
+  }
+  const checked = await checkHistory(await load.stop(), { origin, login })
+
+  report(`MongoDB, ${kills} kills`, checked)
+  expect(Math.min(...unanswered)).toBeGreaterThan(0)
+  expect(checked.cut).toBeGreaterThanOrEqual(kills)
+  const { lost, torn, duplicated, kept } = checked
+  expect({ lost, torn, duplicated, kept }).toEqual({ lost: [], torn: [], duplicated: [], kept: [] })
+  expect(Object.keys(checked.statuses).filter((status) => Number(status) >= 500)).toEqual(
+    checked.statuses[503] === undefined ? [] : ['503'],
+  )
+}, 900_000)
