@@ -8,7 +8,7 @@ const borders = [
   border(['src/database', 'src/graphql'], ['errors', 'config']),
   border(['src/backup'], ['database', 'errors', 'config']),
   border(['collections'], ['collections', 'rules', 'errors', 'config', 'generated']),
-  border(['payload.config.ts'], ['collections', 'config', 'database', 'graphql']),
+  border(['payload.config.ts'], ['collections', 'config', 'database', 'errors', 'graphql']),
   border(['src/server'], ['errors', 'config', 'graphql', 'database']),
   border(['src/app', 'src/admin'], ['payload.config', 'generated', 'rules', 'admin']),
   border(

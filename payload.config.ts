@@ -15,6 +15,7 @@ import { ownOrigins } from '#config/address.ts'
 import { secretFor } from '#config/secret.ts'
 import { databaseFor } from '#database/databaseFor.ts'
 import { withNestedCallsNoticed } from '#database/nestedCalls.ts'
+import { loggingLevels } from '#errors/loggingLevels.ts'
 
 const env = readEnv(process.env)
 const languageNames = { en: 'English', es: 'Español' }
@@ -58,6 +59,7 @@ export default buildConfig({
   debug: false,
   telemetry: false,
   logger: createLog(env),
+  loggingLevels,
   // Whether the schema may be asked for depends on public mode, not on NODE_ENV: src/graphql decides.
   graphQL: { disableIntrospectionInProduction: false, disablePlaygroundInProduction: true },
   typescript: { autoGenerate: false, outputFile: resolve('src/generated/payload-types.ts') },

@@ -7,13 +7,16 @@ import {
 } from '#errors/catalogue.ts'
 
 const unreachable =
-  /^(Mongo(ose)?(Network|NetworkTimeout|ServerSelection|NotConnected|TopologyClosed|WaitQueueTimeout|PoolCleared|PoolClosed|ClientClosed|OperationTimeout)Error|PoolClearedOnNetworkError)$/
+  /^(Mongo(ose)?(Network|NetworkTimeout|ServerSelection|ServerClosed|StalePrimary|System|NotConnected|TopologyClosed|WaitQueueTimeout|PoolCleared|PoolClosed|ClientClosed|OperationTimeout)|PoolClearedOnNetwork)Error$/
 /** Before the first connection mongoose has errors of its own, told apart by their sentence only. */
 const notConnectedYet = /initial connection|buffering timed out|not connected/i
 
 /** Server codes, by what they mean to us; 50 is a read that took longer than it may. */
 const codes = {
-  away: [6, 7, 89, 91, 189, 262, 9001, 10058, 10107, 11600, 11602, 13435, 13436, 133, 134, 50],
+  away: [
+    6, 7, 89, 91, 189, 262, 9001, 10058, 10107, 11600, 11602, 13435, 13436, 133, 134, 50, 94, 246,
+    11601,
+  ],
   conflict: [24, 46, 112, 225, 251],
   notSafe: [64, 79, 100],
   full: [14031],
