@@ -21,10 +21,7 @@ type Writing = { document: MappedDocument; payload: Payload; force: boolean }
  * edited since stays as it is ("kept"), unless `force` is set.
  */
 export function write(writing: Writing): Promise<Outcome> {
-  return retryWhole(
-    () => inTransaction(writing.payload, (req) => writeDocument(writing, req)),
-    () => false,
-  )
+  return retryWhole(() => inTransaction(writing.payload, (req) => writeDocument(writing, req)))
 }
 
 async function writeDocument(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readyFolder } from '#database/openRestore.ts'
+import { BackupProblem } from './backupProblem.ts'
 import { flush } from './copyDurably.ts'
 import { databaseFile, mediaFolder, readManifest, type Manifest } from './manifest.ts'
 import { timeName } from './timeName.ts'
@@ -32,8 +33,12 @@ export async function finishRestore({
   await mkdir(aside, { recursive: true, mode: 0o700 })
   for (const part of parts) await swap({ ...part, dataDir, ready, aside })
   const movedTo = await keepAside({ aside, dataDir, now })
-  await rm(ready, { recursive: true })
+  // Its name goes at once, its files one by one: a restore that is killed here is over.
+  const done = join(dataDir, 'restore.done')
+  await rm(done, { recursive: true, force: true })
+  await rename(ready, done)
   await flush(dataDir)
+  await rm(done, { recursive: true })
   return { manifest, movedTo }
 }
 
@@ -42,11 +47,21 @@ type Swap = { item: string; old: string[]; dataDir: string; ready: string; aside
 async function swap({ item, old, dataDir, ready, aside }: Swap): Promise<void> {
   if (!existsSync(join(ready, item))) return
   for (const name of old) {
-    if (existsSync(join(dataDir, name))) await rename(join(dataDir, name), join(aside, name))
+    await moveAside(join(dataDir, name), join(aside, name))
   }
   await flush(aside)
   await rename(join(ready, item), join(dataDir, item))
   await flush(dataDir)
+}
+
+async function moveAside(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return
+  if (existsSync(to)) {
+    throw new BackupProblem(
+      `${from} and ${to} are both there; move away the one that is not needed.`,
+    )
+  }
+  await rename(from, to)
 }
 
 type Aside = { aside: string; dataDir: string; now: Date }

@@ -1,52 +1,58 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { APIError } from 'payload'
+import { OutcomeUnknown } from '#errors/catalogue.ts'
+import { hasLabel } from './hasLabel.ts'
 
 type Attempt = {
   /** The database said that a transaction lost against another, so that the whole may be tried again. */
   metTransient: boolean
   /** The first failure that was the database's. */
   failure: APIError | null
+  /** Something was committed, or may have been: the attempt must not be made again. */
+  mayBeKept: boolean
 }
-
-const attempts = new AsyncLocalStorage<Attempt>()
 
 type Outcome<Answer> = { answer: Answer } | { again: APIError | null }
 
+const attempts = new AsyncLocalStorage<Attempt>()
+
 /**
- * Runs one attempt at an answer. `hasFailed` tells from the answer, since REST and GraphQL turn errors into answers,
- * and Payload takes a log-in that could not be looked up for none: a failure of the database's is thrown in their place.
+ * Runs one attempt at an answer. REST and GraphQL turn errors into answers, and Payload takes a log-in that could not be
+ * looked up for none: where the database failed and nothing was kept, that is thrown in place of any answer, or `again`
+ * says that it passes.
  */
-export async function attempt<Answer>(
-  operation: () => Promise<Answer>,
-  hasFailed: (answer: Answer) => boolean | Promise<boolean>,
-): Promise<Outcome<Answer>> {
-  const current: Attempt = { metTransient: false, failure: null }
+export async function attempt<Answer>(operation: () => Promise<Answer>): Promise<Outcome<Answer>> {
+  const current: Attempt = { metTransient: false, failure: null, mayBeKept: false }
   try {
     const answer = await attempts.run(current, operation)
-    const isInVain = (current.metTransient || current.failure) && (await hasFailed(answer))
-    if (!isInVain) return { answer }
+    if (current.mayBeKept) return { answer }
+    if (!current.metTransient && current.failure === null) return { answer }
   } catch (error) {
-    if (!current.metTransient) throw error
+    if (current.mayBeKept || !current.metTransient) throw error
   }
-  return current.metTransient ? { again: current.failure } : fail(current.failure)
+  if (current.metTransient || current.failure === null) return { again: current.failure }
+  throw current.failure
 }
 
 /** Remembers a failure for the attempt that is under way; answers the error to throw. */
 export function noteFailure(error: unknown, meaning: APIError | null): unknown {
   const current = attempts.getStore()
-  if (current && isTransient(error)) current.metTransient = true
-  if (current && meaning && meaning.status === 503) current.failure ??= meaning
+  if (current && hasLabel(error, 'TransientTransactionError')) current.metTransient = true
+  if (current && meaning?.status === 503) current.failure ??= meaning
   return meaning ?? error
 }
 
-function fail(failure: APIError | null): never {
-  throw failure ?? new Error('An attempt was in vain without a failure.')
-}
-
-function isTransient(error: unknown): boolean {
-  const labels: unknown =
-    typeof error === 'object' && error !== null && 'errorLabelSet' in error
-      ? error.errorLabelSet
-      : null
-  return labels instanceof Set && labels.has('TransientTransactionError')
+/** Commits, and remembers for the attempt that is under way that something was kept, or may have been. */
+export async function noteCommit(commit: () => Promise<void>): Promise<void> {
+  const current = attempts.getStore()
+  const note = () => {
+    if (current) current.mayBeKept = true
+  }
+  try {
+    await commit()
+    note()
+  } catch (error) {
+    if (error instanceof OutcomeUnknown) note()
+    throw error
+  }
 }

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Env } from '#config/env.ts'
 import { mongo } from './mongo.ts'
-import { demandNoOpenRestore } from './openRestore.ts'
 import { sqlite } from './sqlite.ts'
 
 export type DatabaseKind = 'mongodb' | 'sqlite'
@@ -18,7 +17,6 @@ export function fileOf(env: Env): string | null {
 
 /** A MongoDB where one is named, else a SQLite file in the data folder. */
 export async function databaseFor(env: Env): Promise<DatabaseAdapterObj> {
-  if (env.DATABASE_URL !== undefined) return mongo({ url: env.DATABASE_URL })
-  demandNoOpenRestore(env.KINDRED_DATA_DIR)
-  return sqlite({ file: resolve(env.KINDRED_DATA_DIR, 'kindred.db') })
+  const file = fileOf(env)
+  return file === null ? mongo({ url: String(env.DATABASE_URL) }) : sqlite({ file })
 }

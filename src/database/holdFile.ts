@@ -1,4 +1,6 @@
+import { pathToFileURL } from 'node:url'
 import { createClient } from '@libsql/client'
+import { isBusy } from './sqliteFailure.ts'
 
 /** Another server has the file: it must end first. */
 export class FileInUse extends Error {
@@ -16,7 +18,7 @@ export class FileInUse extends Error {
  * throws `FileInUse`, or what the file system says where the lock cannot be made.
  */
 export async function holdFile(file: string): Promise<() => void> {
-  const lock = createClient({ url: `file:${file}.lock` })
+  const lock = createClient({ url: pathToFileURL(`${file}.lock`).href })
   try {
     await lock.execute('PRAGMA busy_timeout = 0')
     // A write inside the transaction: without one SQLite would put the lock off.
@@ -29,8 +31,4 @@ export async function holdFile(file: string): Promise<() => void> {
   return () => {
     void lock.execute('ROLLBACK').finally(() => lock.close())
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')
 }

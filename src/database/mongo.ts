@@ -1,7 +1,10 @@
-import type { ClientSession } from 'mongodb'
+import { randomUUID } from 'node:crypto'
+import type { ClientSession, TransactionOptions } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { TransactionLost } from '#errors/catalogue.ts'
+import { noteCommit } from './attempt.ts'
+import { refusingEnded } from './endedTransactions.ts'
 import { translateFailures } from './failure.ts'
 import { guardWrites } from './guardWrites.ts'
 import { hasVersions } from './hasVersions.ts'
@@ -54,49 +57,82 @@ export async function mongo({ url }: { url: string }): Promise<DatabaseAdapterOb
     // migrate.ts makes collections and indexes; made here and there, they race the first transactions.
     ensureIndexes: false,
     afterCreateConnection: ({ connection }) => void connection.plugin(boundReads),
-    transactionOptions: {
-      readConcern: { level: 'snapshot' },
-      writeConcern: durable,
-      maxCommitTimeMS: answerMs,
-    },
   })
+  const within: TransactionOptions = {
+    readConcern: { level: 'snapshot' },
+    writeConcern: durable,
+    maxCommitTimeMS: answerMs,
+  }
   return {
     ...stock,
     init: ({ payload }) =>
-      withHonestTransactions(stock.init({ payload }) as Stock, { url, connectOptions }),
+      withHonestTransactions(stock.init({ payload }) as Stock, { url, connectOptions, within }),
   }
 }
 
-type Connecting = { url: string; connectOptions: object }
+type Connecting = { url: string; connectOptions: object; within: TransactionOptions }
 
-function withHonestTransactions(adapter: Stock, { url, connectOptions }: Connecting): Stock {
-  const { beginTransaction } = adapter
-  const isLive = (id: number | string) => adapter.sessions[String(id)]?.inTransaction() ?? false
+type TransactionId = number | string | Promise<number | string>
+
+function withHonestTransactions(
+  adapter: Stock,
+  { url, connectOptions, within }: Connecting,
+): Stock {
+  const sessions: Record<string, ClientSession> = {}
+  const isLive = (id: number | string) => sessions[String(id)]?.inTransaction() ?? false
+  // Taken out first, so that nothing more is written in it.
+  const take = async (id: TransactionId) => {
+    const key = String(await id)
+    const session = sessions[key]
+    Reflect.deleteProperty(sessions, key)
+    return session?.inTransaction() ? session : null
+  }
   Object.assign(adapter, {
-    /** May be called again after it has failed. Payload's own logs each attempt as an error and turns transactions off. */
-    async connect() {
-      await adapter.connection.openUri(url, connectOptions)
-    },
-    /** Throws what keeps the database from being read and written. */
-    async probe() {
-      await adapter.connection.getClient().db().command({ ping: 1 })
-    },
-    async beginTransaction() {
+    sessions: refusingEnded(sessions),
+    ...connecting(adapter, { url, connectOptions }),
+    beginTransaction() {
       refuseNested(isLive)
-      return beginTransaction.call(adapter)
+      const session = clientOf(adapter).startSession()
+      session.startTransaction(within)
+      const id = randomUUID()
+      sessions[id] = session
+      return Promise.resolve(id)
     },
-    async commitTransaction(id: number | string | Promise<number | string>) {
-      const key = String(await id)
-      const session = adapter.sessions[key]
-      if (!session?.inTransaction()) throw new TransactionLost({})
-      // Taken out first, so that nothing more is written in it.
-      Reflect.deleteProperty(adapter.sessions, key)
-      await commitForSure(session).finally(() => session.endSession())
+    async commitTransaction(id: TransactionId) {
+      const session = await take(id)
+      if (!session) throw new TransactionLost({})
+      await noteCommit(() => commitForSure(session)).finally(() => session.endSession())
+    },
+    async rollbackTransaction(id: TransactionId) {
+      const session = await take(id)
+      // What cannot be told to the server it forgets by itself, a minute later.
+      await session?.abortTransaction().catch(() => undefined)
+      await session?.endSession()
     },
   })
   translateFailures(adapter, mongoFailure)
   guardWrites(adapter, { isContent: (slug) => hasVersions(adapter.payload, slug), isLive })
   return adapter
+}
+
+function connecting(adapter: Stock, { url, connectOptions }: Omit<Connecting, 'within'>) {
+  return {
+    /** May be called again after it has failed. Payload's own logs each attempt as an error and turns transactions off. */
+    async connect() {
+      await adapter.connection.openUri(url, connectOptions)
+      // An address with +srv names the set by DNS, or not at all.
+      if (clientOf(adapter).options.replicaSet) return
+      throw new Error('MongoDB needs a replica set: add replicaSet=<its name> to DATABASE_URL.')
+    },
+    /** Throws what keeps the database from being read and written. */
+    async probe() {
+      await clientOf(adapter).db().command({ ping: 1 })
+    },
+  }
+}
+
+function clientOf(adapter: Stock) {
+  return adapter.connection.getClient()
 }
 
 /** No read goes on in the server when nobody waits for it any more. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ClientSession } from 'mongodb'
 import { DatabaseUnavailable, OutcomeUnknown } from '#errors/catalogue.ts'
+import { hasLabel } from './hasLabel.ts'
 import { mongoFailure } from './mongoFailure.ts'
 
 const patienceMs = 5000
@@ -27,14 +28,11 @@ export async function commitForSure(
 }
 
 /**
- * The driver sends a commit twice by itself and throws what became of the second. Where that found no server
- * it has no label, although the first may have been heard: only a server's answer says what became of a commit.
+ * Only a server's answer says that a commit was refused. The driver sends it twice by itself and throws what became of the
+ * second; where that found no server there is no label, although the first may have been heard.
  */
 function isUnknown(error: unknown): boolean {
-  if (mongoFailure(error) instanceof DatabaseUnavailable) return true
-  const labels: unknown =
-    typeof error === 'object' && error !== null && 'errorLabelSet' in error
-      ? error.errorLabelSet
-      : null
-  return labels instanceof Set && labels.has('UnknownTransactionCommitResult')
+  if (hasLabel(error, 'UnknownTransactionCommitResult')) return true
+  if (hasLabel(error, 'TransientTransactionError')) return false
+  return mongoFailure(error) instanceof DatabaseUnavailable
 }

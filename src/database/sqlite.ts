@@ -5,13 +5,16 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from 'drizzle-orm/libsql'
 import type { DatabaseAdapterObj } from 'payload'
 import { DatabaseUnavailable, TransactionLost } from '#errors/catalogue.ts'
+import { noteCommit } from './attempt.ts'
+import { refusingEnded } from './endedTransactions.ts'
 import { translateFailures } from './failure.ts'
 import { guardWrites } from './guardWrites.ts'
 import { hasVersions } from './hasVersions.ts'
 import { refuseNested } from './nestedCalls.ts'
+import { demandNoOpenRestore } from './openRestore.ts'
 import { SqliteConnections, type BeginOptions, type Runner } from './sqliteConnections.ts'
 import { sqliteFailure } from './sqliteFailure.ts'
-import type { Transaction } from './sqliteTransaction.ts'
+import type { SqliteTransaction } from './sqliteTransaction.ts'
 
 type Stock = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
 
@@ -28,23 +31,25 @@ export function sqlite({ file }: { file: string }): DatabaseAdapterObj {
 }
 
 function onOurConnections(adapter: Stock, file: string): Stock {
-  const transactions = new Map<string, Transaction>()
+  const transactions = new Map<string, SqliteTransaction>()
   const isLive = (id: number | string) => transactions.has(String(id))
+  const sessions: Stock['sessions'] = {}
   const link = connecting(adapter, file)
   const take = (id: string) => {
     const transaction = transactions.get(id)
     transactions.delete(id)
-    Reflect.deleteProperty(adapter.sessions, id)
+    Reflect.deleteProperty(sessions, id)
     return transaction
   }
   Object.assign(adapter, {
     ...link,
+    sessions: refusingEnded(sessions),
     async beginTransaction(options?: BeginOptions) {
       refuseNested(isLive)
       const transaction = await link.connections().begin(options)
       const id = randomUUID()
       transactions.set(id, transaction)
-      adapter.sessions[id] = {
+      sessions[id] = {
         db: databaseOn(transaction, adapter) as never,
         resolve: noop,
         reject: noop,
@@ -54,7 +59,7 @@ function onOurConnections(adapter: Stock, file: string): Stock {
     async commitTransaction(id: TransactionId) {
       const transaction = take(String(await id))
       if (!transaction) throw new TransactionLost({})
-      await transaction.commit()
+      await noteCommit(() => transaction.commit())
     },
     async rollbackTransaction(id: TransactionId) {
       await take(String(await id))?.rollback()
@@ -71,6 +76,7 @@ function connecting(adapter: Stock, file: string) {
     /** May be called again after it has failed. */
     async connect() {
       mkdirSync(dirname(file), { recursive: true })
+      demandNoOpenRestore(dirname(file))
       const connections = open ?? new SqliteConnections(file)
       await connections.open()
       open = connections

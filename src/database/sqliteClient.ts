@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client'
 import { DatabaseBusy } from '#errors/catalogue.ts'
+import { FileTrouble } from './fileTrouble.ts'
 import { isBusy, isOfTheFile } from './sqliteFailure.ts'
 import type { TimeSlice } from './timeSlice.ts'
 
@@ -12,6 +13,8 @@ const pragmas = [
   'foreign_keys = ON',
 ]
 
+type Statements = [InStatement, ...InStatement[]]
+
 type Settings = {
   url: string
   patienceMs: number
@@ -19,6 +22,8 @@ type Settings = {
   slice: TimeSlice
   /** Called before the file is opened; throws where it must not be. */
   mayOpen: () => void
+  /** Refuses every statement that would write. */
+  isReader: boolean
 }
 
 /** One connection to the file, opened when it is first used, and again after it was closed. */
@@ -40,7 +45,7 @@ export class SqliteClient {
    * Outside a transaction: another process may hold the file for a moment, so it tries again, without blocking,
    * until patience runs out.
    */
-  async executePatiently(...statements: [InStatement, ...InStatement[]]): Promise<ResultSet> {
+  async executePatiently(...statements: Statements): Promise<ResultSet> {
     const end = performance.now() + this.#settings.patienceMs
     for (;;) {
       try {
@@ -61,26 +66,43 @@ export class SqliteClient {
     this.#client = null
   }
 
-  async #executeAll([first, ...others]: [InStatement, ...InStatement[]]): Promise<ResultSet> {
+  async #executeAll([first, ...others]: Statements): Promise<ResultSet> {
     let result = await this.execute(first)
     for (const statement of others) result = await this.execute(statement)
     return result
   }
 
   #opened(): Promise<Client> {
-    this.#client ??= this.#open()
-    return this.#client
+    if (this.#client) return this.#client
+    const opening = this.#open()
+    this.#client = opening
+    opening.catch(() => {
+      if (this.#client === opening) this.#client = null
+    })
+    return opening
   }
 
   async #open(): Promise<Client> {
+    const { mayOpen, url, isReader } = this.#settings
+    mayOpen()
+    const client = create(url)
     try {
-      this.#settings.mayOpen()
-      const client = createClient({ url: this.#settings.url })
       for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`)
+      if (isReader) await client.execute('PRAGMA query_only = ON')
       return client
     } catch (error) {
-      this.#client = null
+      client.close()
       throw error
     }
+  }
+}
+
+/** libsql's errors of opening a file have no code. */
+function create(url: string): Client {
+  try {
+    return createClient({ url })
+  } catch (error) {
+    if (isBusy(error)) throw error
+    throw new FileTrouble('The database cannot be opened.', error)
   }
 }

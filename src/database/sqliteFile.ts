@@ -1,20 +1,11 @@
-import { accessSync, constants, statSync, type Stats } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { CommitMark } from './commitMark.ts'
+import { FileTrouble } from './fileTrouble.ts'
 
-/** What keeps the file from being used, as a sentence for the log. */
-export class FileTrouble extends Error {
-  constructor(reason: string) {
-    super(reason)
-    this.name = 'FileTrouble'
-  }
-}
-
-type Log = { file: string; bytes: number }
-
-type Opened = { file: string; log: Log | null }
+type Opened = { file: string; log: string | null }
 
 /**
- * The database's file as the file system shows it: SQLite itself goes on with one that was deleted or cut short.
+ * The database's file as the file system shows it: SQLite itself goes on with one that was deleted.
  * It is never opened here. Closing it would give back every lock that this process has on it, SQLite's own as well.
  */
 export class SqliteFile {
@@ -29,7 +20,8 @@ export class SqliteFile {
 
   /** Throws `FileTrouble` where opening would make a new and empty database in place of one that was there. */
   expectPresent(): void {
-    const stats = this.#stats()
+    if (this.#opened) return this.expectSame()
+    const stats = this.#stats('')
     if (stats && stats.size > 0) return
     if (this.mark.read() === null) return
     throw new FileTrouble(
@@ -39,56 +31,49 @@ export class SqliteFile {
 
   /** Remembers which file was opened. */
   opened(): void {
-    const stats = this.#stats()
-    this.#opened = stats ? { file: identityOf(stats), log: null } : null
+    const file = this.#stats('')?.identity
+    this.#opened = file === undefined ? null : { file, log: null }
   }
 
-  /** Throws `FileTrouble` where a write would be lost or do harm. Quick: asked before every write and commit. */
+  /** Throws `FileTrouble` where a write would be lost. Quick: asked before every write and commit. */
   expectSame(): void {
-    const stats = this.#stats()
-    if (!stats) throw new FileTrouble(`${this.path} is missing.`)
-    if (!this.#opened || identityOf(stats) !== this.#opened.file)
-      throw this.#restart('was replaced')
+    const file = this.#stats('')?.identity
+    if (file === undefined) throw new FileTrouble(`${this.path} is missing.`)
+    if (file !== this.#opened?.file) {
+      throw new FileTrouble(`${this.path} was replaced. Start the server again.`)
+    }
     this.#opened.log = this.#sameLog(this.#opened.log)
   }
 
-  #sameLog(before: Log | null): Log | null {
-    const stats = statSync(`${this.path}-wal`, { throwIfNoEntry: false })
-    const log = stats ? { file: identityOf(stats), bytes: stats.size } : null
-    if (!before) return log
-    if (log?.file !== before.file) throw this.#restart('lost its log')
-    // Another process may have emptied it into the database; nothing else ever makes it shorter.
-    if (log.bytes === 0 || log.bytes >= before.bytes) return log
-    throw new FileTrouble(`${this.path}-wal was cut short. Stop the server and restore a backup.`)
+  #sameLog(before: string | null): string | null {
+    const log = this.#stats('-wal')?.identity ?? null
+    if (before === null || log === before) return log
+    throw new FileTrouble(`${this.path}-wal was taken away. Start the server again.`)
   }
 
   /** Throws `FileTrouble` where the file may not be written. */
   expectWritable(): void {
     try {
       accessSync(this.path, constants.W_OK)
-    } catch {
-      throw new FileTrouble(`${this.path} is read-only.`) // The system tells permissions by throwing only.
+    } catch (error) {
+      throw new FileTrouble(`${this.path} is read-only.`, error)
     }
   }
 
-  /** Throws `FileTrouble` where the file holds fewer changes than were acknowledged. */
-  expectNotBehind(changes: number): void {
-    const acknowledged = this.mark.read()
-    if (acknowledged === null || changes >= acknowledged) return
+  /** Throws `FileTrouble` where the file holds fewer changes than there were. */
+  expectNotBehind({ changes, acknowledged }: { changes: number; acknowledged: number }): void {
+    if (changes >= acknowledged) return
     throw new FileTrouble(
       `${this.path} has lost changes: it holds ${changes} of ${acknowledged}. Restore a backup, or delete ${this.path}.mark to accept it as it is.`,
     )
   }
 
-  #restart(what: string): FileTrouble {
-    return new FileTrouble(`${this.path} ${what}. Start the server again.`)
+  #stats(suffix: string): { identity: string; size: number } | undefined {
+    try {
+      const stats = statSync(this.path + suffix, { throwIfNoEntry: false })
+      return stats && { identity: `${stats.dev}:${stats.ino}`, size: stats.size }
+    } catch (error) {
+      throw new FileTrouble(`${this.path}${suffix} cannot be looked at.`, error)
+    }
   }
-
-  #stats(): Stats | undefined {
-    return statSync(this.path, { throwIfNoEntry: false })
-  }
-}
-
-function identityOf({ dev, ino }: Stats): string {
-  return `${dev}:${ino}`
 }

@@ -1,17 +1,16 @@
 import type { InStatement, ResultSet } from '@libsql/client'
-import { TransactionLost } from '#errors/catalogue.ts'
+import { OutcomeUnknown, TransactionLost } from '#errors/catalogue.ts'
 import type { SqliteClient } from './sqliteClient.ts'
-import type { Runner } from './sqliteConnections.ts'
-import { isOfTheFile } from './sqliteFailure.ts'
+import { isOfTheFile, leavesCommitOpen, mayHaveEnded } from './sqliteFailure.ts'
 import type { SqliteFile } from './sqliteFile.ts'
 import type { Release } from './writeLock.ts'
-
-export type Transaction = Runner & { commit(): Promise<void>; rollback(): Promise<void> }
 
 type Parts = {
   writer: SqliteClient
   file: SqliteFile
   release: Release
+  /** Called with how many changes the database has now. */
+  onCommit: (changes: number) => void
   /** Called when the file or its disk failed. */
   onFailure: () => void
   lifetimeMs?: number
@@ -22,7 +21,7 @@ const reads = /^\s*(select|explain|pragma)\b/i
 const mostChanges = 2 ** 31 - 1
 
 /** What holds the writer, from `BEGIN` to `COMMIT` or `ROLLBACK`. Once it has failed nothing more of it is written. */
-export class SqliteTransaction implements Transaction {
+export class SqliteTransaction {
   readonly #parts: Parts
   readonly #timer: NodeJS.Timeout
   #isOver = false
@@ -48,21 +47,20 @@ export class SqliteTransaction implements Transaction {
     }
   }
 
+  /** Over from its first moment: a statement that comes while it is under way would be committed by itself. */
   async commit(): Promise<void> {
     if (this.#isOver) throw new TransactionLost({})
-    if (this.#failure !== null) {
-      await this.rollback()
-      throw this.#failure
-    }
+    this.#isOver = true
     try {
+      if (this.#failure !== null) throw this.#failure
       const changes = this.#hasWritten ? await this.#count() : null
       this.#parts.file.expectSame()
-      await this.#parts.writer.execute('COMMIT')
+      await this.#commit()
       if (changes !== null) this.#remember(changes)
       this.#end()
     } catch (error) {
       this.#note(error)
-      await this.rollback()
+      await this.#undo()
       throw error
     }
   }
@@ -71,6 +69,20 @@ export class SqliteTransaction implements Transaction {
   async rollback(): Promise<void> {
     if (this.#isOver) return
     this.#isOver = true
+    await this.#undo()
+  }
+
+  async #commit(): Promise<void> {
+    try {
+      await this.#parts.writer.execute('COMMIT')
+    } catch (error) {
+      if (!leavesCommitOpen(error)) throw error
+      this.#note(error)
+      throw Object.assign(new OutcomeUnknown({}), { cause: error })
+    }
+  }
+
+  async #undo(): Promise<void> {
     try {
       // Before it is closed: a connection closed within a transaction would keep its lock.
       await this.#parts.writer.execute('ROLLBACK')
@@ -92,6 +104,7 @@ export class SqliteTransaction implements Transaction {
   }
 
   #remember(changes: number): void {
+    this.#parts.onCommit(changes)
     try {
       this.#parts.file.mark.write(changes)
     } catch {
@@ -100,13 +113,11 @@ export class SqliteTransaction implements Transaction {
   }
 
   #note(error: unknown): void {
-    if (!isOfTheFile(error)) return
-    this.#failure = error as Error
-    this.#parts.onFailure()
+    if (mayHaveEnded(error)) this.#failure ??= error as Error
+    if (isOfTheFile(error)) this.#parts.onFailure()
   }
 
   #end(): void {
-    this.#isOver = true
     clearTimeout(this.#timer)
     this.#parts.release()
   }

@@ -1,6 +1,6 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { ContentTypeUnsupported, MethodNotAllowed } from '#errors/catalogue.ts'
-import { retryWhole, runOnce } from '#database/retry.ts'
+import { retryWhole, tryWhole } from '#database/retry.ts'
 import { readBody } from './body.ts'
 import type { Deps } from './deps.ts'
 import { fetchRequest, sendFetchResponse } from './fetchBridge.ts'
@@ -28,15 +28,9 @@ type Exchange = { req: Request; res: Response; body: Buffer | null }
 
 async function answer({ req, res, body }: Exchange, { graphql, publicUrl }: Deps): Promise<void> {
   const ask = () => graphql.answer(fetchRequest(req, body, { publicUrl }))
-  const response = await (body ? retryWhole : runOnce)(ask, hasDoneNothing)
+  const response = await (body ? retryWhole : tryWhole)(ask)
   res.set('Cache-Control', 'private, no-store').vary('Cookie').vary('Authorization')
   await sendFetchResponse(response, res)
-}
-
-/** With several mutations one may have been committed; only a request that changed nothing can be run again. */
-async function hasDoneNothing(response: globalThis.Response): Promise<boolean> {
-  const { data } = (await response.clone().json()) as { data?: Record<string, unknown> | null }
-  return Object.values(data ?? {}).every((value) => value === null)
 }
 
 async function queryBody(req: Request): Promise<Buffer> {

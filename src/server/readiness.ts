@@ -48,7 +48,10 @@ export function createReadiness({ look, log }: Parts): Readiness {
       return Promise.race([looking, tooLate]).finally(() => timer.abort())
     },
     wasReady: () => phase === 'open' && trouble === null,
-    open: () => void (phase = 'open'),
+    open() {
+      // A stop that was asked for meanwhile stays.
+      if (phase === 'starting') phase = 'open'
+    },
     isOpen: () => phase !== 'starting',
     close: () => void (phase = 'closed'),
   }

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { handleEndpoints } from 'payload'
-import { retryWhole, runOnce } from '#database/retry.ts'
+import { retryWhole, tryWhole } from '#database/retry.ts'
 import type { Deps } from './deps.ts'
 import { sendFailure } from './errorHandler.ts'
 import { fetchRequest, sendFetchResponse } from './fetchBridge.ts'
@@ -23,6 +23,5 @@ function answerTo(
 ): Promise<globalThis.Response> {
   const { body } = admittedBy(res)
   const ask = () => handleEndpoints({ config, request: fetchRequest(req, body, { publicUrl }) })
-  const hasFailed = (response: globalThis.Response) => response.status >= 400
-  return body === null ? runOnce(ask, hasFailed) : retryWhole(ask, hasFailed)
+  return body === null ? tryWhole(ask) : retryWhole(ask)
 }

@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import type { Payload } from 'payload'
-import { runOnce } from '#database/retry.ts'
+import { tryWhole } from '#database/retry.ts'
 
 type Viewer = 'anonymous' | 'staff'
 
@@ -15,9 +15,6 @@ export async function viewerOf(req: Request, payload: Payload): Promise<Viewer> 
     if (typeof value === 'string') headers.set(name, value)
   }
   // Payload takes a log-in that it could not look up for none; the client would be told to log in again.
-  const { user } = await runOnce(
-    () => payload.auth({ headers }),
-    ({ user }) => user === null,
-  )
+  const { user } = await tryWhole(() => payload.auth({ headers }))
   return user?.collection === 'users' ? 'staff' : 'anonymous'
 }

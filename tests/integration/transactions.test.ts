@@ -190,5 +190,5 @@ function update(id: string, { draft = false } = {}) {
 
 /** As the doors do: on MongoDB a transaction that lost against another is run again. */
 function patiently<Result>(write: () => Promise<Result>): Promise<Result> {
-  return retryWhole(write, () => false)
+  return retryWhole(write)
 }

@@ -17,9 +17,8 @@ import { createClient } from '@libsql/client'
 import { makeBackup } from '#backup/makeBackup.ts'
 import { readManifest } from '#backup/manifest.ts'
 import { restoreBackup } from '#backup/restoreBackup.ts'
-import { readEnv } from '#config/env.ts'
-import { databaseFor } from '#database/databaseFor.ts'
 import { holdFile } from '#database/holdFile.ts'
+import { openPayload } from '#tests/support/openPayload.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { contentOf, type Content } from '#tests/support/contentOf.ts'
 import { make } from '#tests/support/make.ts'
@@ -238,8 +237,8 @@ describe('a restore that was broken off', () => {
     for (const [from, to] of moves.slice(0, steps)) {
       await rename(join(dataDir, from), join(dataDir, to))
     }
-    const env = readEnv({ KINDRED_DATA_DIR: dataDir })
-    await expect(databaseFor(env)).rejects.toThrow('was broken off; finish it with')
+    const open = () => openPayload({ file: join(dataDir, 'kindred.db') })
+    await expect(open()).rejects.toThrow('was broken off; finish it with')
 
     const { isEarlier, movedTo } = await restore(later, { dataDir, now: new Date(0) })
     expect(isEarlier).toBe(true)
@@ -248,7 +247,7 @@ describe('a restore that was broken off', () => {
     expect(movedTo).toBe(steps < 5 ? join(dataDir, aside) : null)
     expect(await contentOf(join(dataDir, aside))).toEqual(contentEarlier)
     expect(existsSync(join(dataDir, 'restore.ready'))).toBe(false)
-    await expect(databaseFor(env)).resolves.toBeDefined()
+    await (await open()).destroy()
   })
 
   it('while it copied has changed nothing, and the next begins anew', async () => {

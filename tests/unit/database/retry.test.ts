@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { noteFailure } from '#database/attempt.ts'
-import { retryWhole, runOnce } from '#database/retry.ts'
-import { DatabaseBusy, DatabaseUnavailable } from '#errors/catalogue.ts'
+import { noteCommit, noteFailure } from '#database/attempt.ts'
+import { retryWhole, tryWhole } from '#database/retry.ts'
+import { DatabaseBusy, DatabaseUnavailable, OutcomeUnknown } from '#errors/catalogue.ts'
 
 class Transient extends Error {
   errorLabelSet = new Set(['TransientTransactionError'])
@@ -12,16 +12,23 @@ function failing(times: number, error: Error = new Transient()) {
   let calls = 0
   return jest.fn(async () => {
     calls += 1
-    if (calls <= times) await Promise.reject(error).catch(rethrowNoted)
+    if (calls <= times) await meet(error)
     return `answer ${calls}`
   })
 }
 
-const never = () => false
-
-function rethrowNoted(error: unknown): never {
-  throw noteFailure(error, error instanceof DatabaseUnavailable ? error : null)
+async function meet(error: Error): Promise<void> {
+  await Promise.reject(error).catch((met: unknown) => {
+    throw noteFailure(met, met instanceof DatabaseUnavailable ? met : null)
+  })
 }
+
+/** As Payload does with a log-in that it cannot look up. */
+function swallow(error: Error): Promise<void> {
+  return meet(error).catch(() => undefined)
+}
+
+const committed = () => noteCommit(() => Promise.resolve())
 
 describe('retryWhole', () => {
   beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0))
@@ -29,80 +36,88 @@ describe('retryWhole', () => {
 
   it.each([0, 1, 4])('answers after %i transient failures', async (times) => {
     const operation = failing(times)
-    expect(await retryWhole(operation, never)).toBe(`answer ${times + 1}`)
+    expect(await retryWhole(operation)).toBe(`answer ${times + 1}`)
     expect(operation).toHaveBeenCalledTimes(times + 1)
   })
 
   it('does not try again after an error of another kind', async () => {
     const operation = failing(1, new TypeError('ours'))
-    await expect(retryWhole(operation, never)).rejects.toThrow('ours')
+    await expect(retryWhole(operation)).rejects.toThrow('ours')
     expect(operation).toHaveBeenCalledTimes(1)
   })
 
-  it('tries again when a transient error was turned into an answer that failed', async () => {
+  it('tries again when a transient error was turned into an answer', async () => {
     let calls = 0
     const operation = async () => {
       calls += 1
-      if (calls === 1)
-        await Promise.reject(new Transient())
-          .catch(rethrowNoted)
-          .catch(() => null)
+      if (calls === 1) await swallow(new Transient())
       return { status: calls === 1 ? 500 : 200 }
     }
-    expect(await retryWhole(operation, ({ status }) => status >= 400)).toEqual({ status: 200 })
+    expect(await retryWhole(operation)).toEqual({ status: 200 })
   })
 
-  it('keeps an answer that succeeded although something transient was met', async () => {
+  it.each([
+    { name: 'a commit', commit: committed },
+    {
+      name: 'a commit of unknown outcome',
+      commit: () => noteCommit(() => Promise.reject(new OutcomeUnknown({}))).catch(() => undefined),
+    },
+  ])('never tries again after $name', async ({ commit }) => {
     const operation = jest.fn(async () => {
-      await Promise.reject(new Transient())
-        .catch(rethrowNoted)
-        .catch(() => null)
+      await swallow(new Transient())
+      await commit()
       return 'done'
     })
-    expect(await retryWhole(operation, never)).toBe('done')
+    expect(await retryWhole(operation)).toBe('done')
     expect(operation).toHaveBeenCalledTimes(1)
+  })
+
+  it('tries again after a commit that was refused', async () => {
+    let calls = 0
+    const operation = async () => {
+      calls += 1
+      if (calls === 1) await noteCommit(() => meet(new Transient()))
+      return calls
+    }
+    expect(await retryWhole(operation)).toBe(2)
   })
 
   it('gives up in the end and says that the database is busy', async () => {
     let now = 0
     jest.spyOn(performance, 'now').mockImplementation(() => (now += 400))
     const operation = failing(Infinity)
-    await expect(retryWhole(operation, never)).rejects.toThrow(DatabaseBusy)
+    await expect(retryWhole(operation)).rejects.toThrow(DatabaseBusy)
     expect(operation.mock.calls.length).toBeGreaterThan(3)
   })
 })
 
-describe('runOnce', () => {
-  it.each([
-    { name: 'retryWhole', run: retryWhole },
-    { name: 'runOnce', run: runOnce },
-  ])(
-    '$name throws a failure of the database in place of an answer that failed',
-    async ({ run }) => {
-      const failure = new DatabaseUnavailable({})
-      const operation = async () => {
-        await Promise.reject(failure)
-          .catch(rethrowNoted)
-          .catch(() => null)
-        return { status: 401 }
-      }
-      await expect(run(operation, ({ status }) => status >= 400)).rejects.toBe(failure)
-    },
-  )
-
-  it('does not try again', async () => {
-    const operation = failing(1)
-    await expect(runOnce(operation, never)).rejects.toThrow(DatabaseBusy)
-    expect(operation).toHaveBeenCalledTimes(1)
+describe.each([
+  { name: 'retryWhole', run: retryWhole },
+  { name: 'tryWhole', run: tryWhole },
+])('$name', ({ run }) => {
+  it.each([200, 401])('throws a failure that was swallowed in place of %i', async (status) => {
+    const failure = new DatabaseUnavailable({})
+    const operation = async () => {
+      await swallow(failure)
+      return { status }
+    }
+    await expect(run(operation)).rejects.toBe(failure)
   })
 
-  it('keeps an answer that says of itself what failed', async () => {
+  it('keeps the answer where something was kept before the failure', async () => {
     const operation = async () => {
-      await Promise.reject(new DatabaseUnavailable({}))
-        .catch(rethrowNoted)
-        .catch(() => null)
-      return { status: 200 }
+      await committed()
+      await swallow(new DatabaseUnavailable({}))
+      return { status: 201 }
     }
-    expect(await runOnce(operation, ({ status }) => status >= 400)).toEqual({ status: 200 })
+    expect(await run(operation)).toEqual({ status: 201 })
+  })
+})
+
+describe('tryWhole', () => {
+  it('does not try again', async () => {
+    const operation = failing(1)
+    await expect(tryWhole(operation)).rejects.toThrow(DatabaseBusy)
+    expect(operation).toHaveBeenCalledTimes(1)
   })
 })
