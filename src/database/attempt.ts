@@ -25,13 +25,20 @@ export async function attempt<Answer>(operation: () => Promise<Answer>): Promise
   const current: Attempt = { metTransient: false, failure: null, mayBeKept: false }
   try {
     const answer = await attempts.run(current, operation)
-    if (current.mayBeKept) return { answer }
-    if (!current.metTransient && current.failure === null) return { answer }
+    if (!isToBeMadeAgain(current)) return { answer: answerOf(answer, current) }
   } catch (error) {
-    if (current.mayBeKept || !current.metTransient) throw error
+    if (!isToBeMadeAgain(current)) throw error
   }
-  if (current.metTransient || current.failure === null) return { again: current.failure }
-  throw current.failure
+  return { again: current.failure }
+}
+
+function isToBeMadeAgain({ metTransient, mayBeKept }: Attempt): boolean {
+  return metTransient && !mayBeKept
+}
+
+function answerOf<Answer>(answer: Answer, { failure, mayBeKept }: Attempt): Answer {
+  if (failure && !mayBeKept) throw failure
+  return answer
 }
 
 /** Remembers a failure for the attempt that is under way; answers the error to throw. */
