@@ -2,16 +2,21 @@ import type { APIError } from 'payload'
 import { DatabaseBusy, DatabaseNotWritable, DatabaseUnavailable } from '#errors/catalogue.ts'
 import { FileTrouble } from './sqliteFile.ts'
 
+const ofTheFile = /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|PERM)|CLIENT_CLOSED)/
+/** A file that libsql cannot open has no code, only this sentence. */
+const notOpened = /^ConnectionFailed\("Unable to open/
+
 /** The file is held by another process at this moment. */
 export function isBusy(error: unknown): boolean {
-  return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error))
+  return /^SQLITE_(BUSY|LOCKED)/.test(valueOf(error, 'code'))
 }
 
 /** The file or its disk is at fault: full, read-only, gone, damaged. SQLite may have ended the transaction by itself. */
 export function isOfTheFile(error: unknown): boolean {
   return (
     error instanceof FileTrouble ||
-    /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|PERM)|CLIENT_CLOSED)/.test(codeOf(error))
+    ofTheFile.test(valueOf(error, 'code')) ||
+    notOpened.test(valueOf(error, 'message'))
   )
 }
 
@@ -22,8 +27,7 @@ export function sqliteFailure(error: unknown, during: 'read' | 'write'): APIErro
   return during === 'write' ? new DatabaseNotWritable({}) : new DatabaseUnavailable({})
 }
 
-function codeOf(error: unknown): string {
-  const code: unknown =
-    typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
-  return String(code)
+function valueOf(error: unknown, name: 'code' | 'message'): string {
+  if (typeof error !== 'object' || error === null) return ''
+  return String((error as Record<typeof name, unknown>)[name])
 }

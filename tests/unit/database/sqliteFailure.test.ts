@@ -1,10 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { createClient } from '@libsql/client'
 import { sqliteFailure } from '#database/sqliteFailure.ts'
 import { FileTrouble } from '#database/sqliteFile.ts'
 
 const missing: Error & { code?: unknown } = new FileTrouble('kindred.db is missing.')
 
 const coded = (code: unknown) => Object.assign(new Error('SQLite says'), { code })
+
+function thrownBy(action: () => unknown): unknown {
+  try {
+    return action()
+  } catch (error) {
+    return error
+  }
+}
 
 describe('sqliteFailure', () => {
   it.each(['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED', 'SQLITE_LOCKED_SHAREDCACHE'])(
@@ -28,6 +40,16 @@ describe('sqliteFailure', () => {
     coded('CLIENT_CLOSED'),
     missing,
   ])('$code ($message) is a file that cannot be used', (error) => {
+    expect(sqliteFailure(error, 'read')?.name).toBe('DATABASE_UNAVAILABLE')
+    expect(sqliteFailure(error, 'write')?.name).toBe('DATABASE_NOT_WRITABLE')
+  })
+
+  it.each(['no folder', 'a folder'])('a file that libsql cannot open is one: %s', (kind) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kindred-open-'))
+    const path = kind === 'a folder' ? folder : join(folder, 'no', 'kindred.db')
+    const open = () => createClient({ url: `file:${path}` })
+    const error = thrownBy(open)
+    rmSync(folder, { recursive: true })
     expect(sqliteFailure(error, 'read')?.name).toBe('DATABASE_UNAVAILABLE')
     expect(sqliteFailure(error, 'write')?.name).toBe('DATABASE_NOT_WRITABLE')
   })
