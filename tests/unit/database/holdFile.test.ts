@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -41,9 +41,10 @@ describe('holdFile', () => {
     release()
   })
 
-  it('throws what the file system says where no lock can be made', async () => {
-    const held = holdFile(join(folder, 'no', 'such', 'folder', 'kindred.db'))
-    await expect(held).rejects.not.toBeInstanceOf(FileInUse)
-    await expect(held).rejects.toHaveProperty('code')
+  it('throws what the system says where no lock can be made', async () => {
+    writeFileSync(`${file}.lock`, 'garbage'.repeat(1000))
+    await expect(holdFile(file)).rejects.toMatchObject({ code: 'SQLITE_NOTADB' })
+    const nowhere = join(folder, 'no', 'such', 'kindred.db')
+    await expect(holdFile(nowhere)).rejects.toThrow('Unable to open')
   })
 })
