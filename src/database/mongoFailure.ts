@@ -24,7 +24,7 @@ const codes = {
 
 /** The error of the catalogue for what the driver says, or null where it says nothing of the database's state. */
 export function mongoFailure(error: unknown): APIError | null {
-  const { code } = error as { code?: unknown }
+  const { code } = (error ?? {}) as { code?: unknown }
   const is = (known: number[]) => typeof code === 'number' && known.includes(code)
   if (is(codes.full)) return new DatabaseNotWritable({})
   if (is(codes.conflict)) return new DatabaseBusy({})
@@ -34,7 +34,7 @@ export function mongoFailure(error: unknown): APIError | null {
 }
 
 function isOfTheConnection(error: unknown): boolean {
-  const { name, message } = error as { name?: unknown; message?: unknown }
+  const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
   if (name === 'MongooseError') return notConnectedYet.test(String(message))
   return unreachable.test(String(name))
 }

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client'
 import { DatabaseBusy } from '#errors/catalogue.ts'
-import { FileTrouble } from './fileTrouble.ts'
 import { isBusy, isOfTheFile } from './sqliteFailure.ts'
 import type { TimeSlice } from './timeSlice.ts'
 
@@ -85,7 +84,7 @@ export class SqliteClient {
   async #open(): Promise<Client> {
     const { mayOpen, url, isReader } = this.#settings
     mayOpen()
-    const client = create(url)
+    const client = createClient({ url })
     try {
       for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`)
       if (isReader) await client.execute('PRAGMA query_only = ON')
@@ -94,15 +93,5 @@ export class SqliteClient {
       client.close()
       throw error
     }
-  }
-}
-
-/** libsql's errors of opening a file have no code. */
-function create(url: string): Client {
-  try {
-    return createClient({ url })
-  } catch (error) {
-    if (isBusy(error)) throw error
-    throw new FileTrouble('The database cannot be opened.', error)
   }
 }

@@ -1,9 +1,12 @@
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createClient, type Client } from '@libsql/client'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
+import type { BeginOptions } from '#database/sqliteConnections.ts'
+import { TransactionLost } from '#errors/catalogue.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { make } from '#tests/support/make.ts'
 
@@ -58,8 +61,7 @@ describe('SQLite', () => {
 
   it('a migration that waited still has foreign keys off, and the next write has them on', async () => {
     await outside.execute('BEGIN IMMEDIATE')
-    const begin = payload.db.beginTransaction as (options: object) => Promise<string>
-    const begun = begin.call(payload.db, { foreignKeys: false })
+    const begun = begin({ foreignKeys: false })
     await hasWaited(begun)
     await outside.execute('COMMIT')
     const id = await begun
@@ -84,7 +86,67 @@ describe('SQLite', () => {
     await payload.db.rollbackTransaction(id)
     await expect(payload.db.rollbackTransaction(id)).resolves.toBeUndefined()
   })
+
+  it('a transaction that nobody ends gives the writer back, and nothing of it is kept', async () => {
+    const left = await begin({ lifetimeMs: 50 })
+    await sessionOf(left).db.run(sql`INSERT INTO cards (id, updated_at, created_at)
+      VALUES ('left', '2026-01-01', '2026-01-01')`)
+    const { id } = await make(payload, 'cards', { title: 'After it' })
+    await expect(payload.db.commitTransaction(left)).rejects.toThrow(TransactionLost)
+    expect(await idsIn('cards')).toContain(id)
+    expect(await idsIn('cards')).not.toContain('left')
+  })
+
+  it('an account that is written without a transaction is written whole or not at all', async () => {
+    const create = () =>
+      payload.db.create({
+        collection: 'users',
+        data: { id: 'whole', email: 'whole@example.org', roles: ['publisher'] },
+        req: {},
+      })
+    await outside.execute(`CREATE TRIGGER refuse_roles BEFORE INSERT ON users_roles
+      BEGIN SELECT RAISE(ABORT, 'no roles'); END`)
+    await expect(create()).rejects.toThrow(/users_roles/)
+    expect(await idsIn('users')).toEqual([])
+
+    await outside.execute('DROP TRIGGER refuse_roles')
+    await create()
+    expect(await idsIn('users')).toEqual(['whole'])
+  })
+
+  it('a file that is lost takes no writes, is read on, and goes on when it is put back', async () => {
+    const { id } = await make(payload, 'cards', { title: 'There' })
+    const file = join(booted.dataDir, 'kindred.db')
+    const before = await idsIn('cards')
+    await rename(file, `${file}.away`)
+    try {
+      const refusal = { name: 'DATABASE_NOT_WRITABLE', status: 503 }
+      await expect(make(payload, 'cards')).rejects.toMatchObject(refusal)
+      const update = payload.update({ collection: 'cards', id, data: { title: 'Lost' } })
+      await expect(update).rejects.toMatchObject(refusal)
+      expect((await payload.findByID({ collection: 'cards', id })).title).toBe('There')
+    } finally {
+      await rename(`${file}.away`, file)
+    }
+    expect(await idsIn('cards')).toEqual(before)
+    await payload.update({ collection: 'cards', id, data: { title: 'Put back' } })
+    expect((await payload.findByID({ collection: 'cards', id })).title).toBe('Put back')
+  })
 })
+
+/** With what only our adapter can be told. */
+function begin(options: BeginOptions): Promise<string> {
+  const adapter = payload.db as unknown as {
+    beginTransaction: (_: BeginOptions) => Promise<string>
+  }
+  return adapter.beginTransaction(options)
+}
+
+/** As another program sees them. */
+async function idsIn(table: 'cards' | 'users'): Promise<unknown[]> {
+  const { rows } = await outside.execute(`SELECT id FROM ${table} ORDER BY id`)
+  return rows.map(({ id }) => id)
+}
 
 function sessionOf(id: number | string | null): { db: Runs } {
   const sessions = payload.db.sessions as unknown as Record<string, { db: Runs }>

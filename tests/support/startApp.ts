@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { RequestHandler } from 'express'
 import pino from 'pino'
 import { expectUsable } from '#database/expectUsable.ts'
 import { createGraphqlService } from '#graphql/service.ts'
@@ -16,17 +17,24 @@ export type StartedApp = Booted & {
   lines: Record<string, unknown>[]
 }
 
-type Settings = { isPublic?: boolean; corsOrigins?: string[] }
+type Settings = {
+  isPublic?: boolean
+  corsOrigins?: string[]
+  /** Whether the start is over; else a test ends it by `readiness.open()`. */
+  hasStarted?: boolean
+  /** What answers in place of the admin. */
+  admin?: RequestHandler
+}
 
 /** The whole service without the admin, on a port of its own and a database of this file's own. */
 export async function startApp(settings: Settings = {}): Promise<StartedApp> {
-  const { isPublic = false, corsOrigins = [] } = settings
+  const { isPublic = false, corsOrigins = [], hasStarted = true, admin = null } = settings
   const booted = await bootPayload({ CORS_ORIGINS: corsOrigins.join(',') })
   const { payload } = booted
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
   const readiness = createReadiness({ look: () => expectUsable(payload), log })
-  readiness.open()
+  if (hasStarted) readiness.open()
   const app = createApp({
     payload,
     config: payload.config,
@@ -34,7 +42,7 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
     readiness,
     graphql: createGraphqlService({ config: payload.config, log, isPublic }),
     hasAdmin: true,
-    admin: () => null,
+    admin: () => admin,
     isPublic,
     isDevelopment: false,
     publicUrl: undefined,

@@ -59,18 +59,17 @@ describe('readJson', () => {
   })
 
   it.each([
-    ['deep', '['.repeat(1_000_000)],
-    ['full of backslashes', `{"a":"${'\\\\'.repeat(500_000)}"}`],
-    ['full of quotes', `{"a":"${'\\"'.repeat(500_000)}"}`],
-    ['full of strings', JSON.stringify({ a: Array.from({ length: 100_000 }, () => 'abcdefg') })],
-    ['one long text', JSON.stringify({ a: 'a'.repeat(1_000_000) })],
-  ])('is done with a megabyte that is %s at once', (_, text) => {
-    const start = performance.now()
-    try {
-      readJson(text)
-    } catch (error) {
-      expect(error).toHaveProperty('name', 'BODY_MALFORMED')
-    }
-    expect(performance.now() - start).toBeLessThan(100)
+    ['deep', '['.repeat(1_000_000), false],
+    ['full of backslashes', `{"a":"${'\\\\'.repeat(500_000)}"}`, true],
+    ['full of quotes', `{"a":"${'\\"'.repeat(500_000)}"}`, true],
+    [
+      'full of strings',
+      JSON.stringify({ a: Array.from({ length: 100_000 }, () => 'abcdefg') }),
+      true,
+    ],
+    ['one long text', JSON.stringify({ a: 'a'.repeat(1_000_000) }), true],
+  ])('comes to an end with a megabyte that is %s', (_, text, isRead) => {
+    if (isRead) expect(readJson(text)).toEqual(JSON.parse(text))
+    else expect(() => readJson(text)).toThrow(expect.objectContaining({ name: 'BODY_MALFORMED' }))
   })
 })
