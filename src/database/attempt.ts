@@ -63,3 +63,16 @@ export async function noteCommit(commit: () => Promise<void>): Promise<void> {
     throw error
   }
 }
+
+/** Runs a write beside what the attempt is for, such as a lock that the admin holds: its commit keeps nothing from being tried again. */
+export async function aside<Result>(work: () => Promise<Result>): Promise<Result> {
+  const outer = attempts.getStore()
+  if (!outer) return work()
+  const own: Attempt = { metTransient: false, failure: null, mayBeKept: false }
+  try {
+    return await attempts.run(own, work)
+  } finally {
+    outer.metTransient ||= own.metTransient
+    outer.failure ??= own.failure
+  }
+}

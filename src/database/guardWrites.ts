@@ -1,5 +1,7 @@
 import { ValidationError, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 import { TransactionLost, ValueNotUnique } from '#errors/catalogue.ts'
+import { aside } from './attempt.ts'
+import { hasVersions } from './hasVersions.ts'
 
 const writes = [
   'create',
@@ -27,23 +29,26 @@ type Write = {
 }
 
 type Guard = {
-  isContent: (slug: string) => boolean
   isLive: (transaction: number | string) => boolean
+  /** Whether one document is many rows, so that writing it takes a transaction. */
+  isManyRows: boolean
 }
 
 /**
  * Content is written inside a live transaction or not at all: after an error in a hook, Payload's remaining
- * statements would otherwise be committed one by one. Anything else gets a transaction of its own where it has none,
- * since one document can be many rows.
+ * statements would otherwise be committed one by one. Anything else gets a transaction of its own where it has none
+ * and needs one.
  */
 export function guardWrites(adapter: BaseDatabaseAdapter, guard: Guard): void {
   for (const name of writes) {
     const write = adapter[name] as (args: Write) => Promise<unknown>
     const guarded = async (args: Write) => {
       const isInTransaction = await hasLiveTransaction(args, guard)
-      if (!isInTransaction && guard.isContent(slugOf(args))) throw new TransactionLost({})
+      const isContent = hasVersions(adapter.payload, slugOf(args))
+      if (!isInTransaction && isContent) throw new TransactionLost({})
       const written = (said: Write) => write.call(adapter, said).catch(rethrowAsConflict)
-      return isInTransaction ? written(args) : inOwnTransaction(adapter, args, written)
+      if (isInTransaction || !guard.isManyRows) return written(args)
+      return aside(() => inOwnTransaction(adapter, args, written))
     }
     Object.assign(adapter, { [name]: guarded })
   }

@@ -7,7 +7,6 @@ import { noteCommit } from './attempt.ts'
 import { refusingEnded } from './endedTransactions.ts'
 import { translateFailures } from './failure.ts'
 import { guardWrites } from './guardWrites.ts'
-import { hasVersions } from './hasVersions.ts'
 import { commitForSure } from './mongoCommit.ts'
 import { mongoFailure } from './mongoFailure.ts'
 import { refuseNested } from './nestedCalls.ts'
@@ -111,7 +110,7 @@ function withHonestTransactions(
     },
   })
   translateFailures(adapter, mongoFailure)
-  guardWrites(adapter, { isContent: (slug) => hasVersions(adapter.payload, slug), isLive })
+  guardWrites(adapter, { isLive, isManyRows: false })
   return adapter
 }
 

@@ -9,7 +9,6 @@ import { noteCommit } from './attempt.ts'
 import { refusingEnded } from './endedTransactions.ts'
 import { translateFailures } from './failure.ts'
 import { guardWrites } from './guardWrites.ts'
-import { hasVersions } from './hasVersions.ts'
 import { refuseNested } from './nestedCalls.ts'
 import { demandNoOpenRestore } from './openRestore.ts'
 import { SqliteConnections, type BeginOptions, type Runner } from './sqliteConnections.ts'
@@ -66,7 +65,7 @@ function onOurConnections(adapter: Stock, file: string): Stock {
     },
   })
   translateFailures(adapter, sqliteFailure)
-  guardWrites(adapter, { isContent: (slug) => hasVersions(adapter.payload, slug), isLive })
+  guardWrites(adapter, { isLive, isManyRows: true })
   return adapter
 }
 

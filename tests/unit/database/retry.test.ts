@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { noteCommit, noteFailure } from '#database/attempt.ts'
+import { aside, noteCommit, noteFailure } from '#database/attempt.ts'
 import { retryWhole, tryWhole } from '#database/retry.ts'
 import { DatabaseBusy, DatabaseUnavailable, OutcomeUnknown } from '#errors/catalogue.ts'
 
@@ -70,6 +70,27 @@ describe('retryWhole', () => {
     })
     expect(await retryWhole(operation)).toBe('done')
     expect(operation).toHaveBeenCalledTimes(1)
+  })
+
+  it('tries again after a commit beside what it is for', async () => {
+    let calls = 0
+    const operation = async () => {
+      calls += 1
+      await aside(committed)
+      if (calls === 1) await meet(new Transient())
+      return calls
+    }
+    expect(await retryWhole(operation)).toBe(2)
+  })
+
+  it('hears of what went wrong beside it', async () => {
+    let calls = 0
+    const operation = async () => {
+      calls += 1
+      if (calls === 1) await aside(() => swallow(new Transient()))
+      return calls
+    }
+    expect(await retryWhole(operation)).toBe(2)
   })
 
   it('tries again after a commit that was refused', async () => {
