@@ -55,8 +55,8 @@ export class SqliteFile {
   expectWritable(): void {
     try {
       accessSync(this.path, constants.W_OK)
-    } catch (error) {
-      throw new FileTrouble(`${this.path} is read-only.`, error)
+    } catch {
+      throw new FileTrouble(`${this.path} is read-only.`) // The system tells permissions by throwing only.
     }
   }
 
@@ -73,7 +73,7 @@ export class SqliteFile {
       const stats = statSync(this.path + suffix, { throwIfNoEntry: false })
       return stats && { identity: `${stats.dev}:${stats.ino}`, size: stats.size }
     } catch (error) {
-      throw new FileTrouble(`${this.path}${suffix} cannot be looked at.`, error)
+      throw new FileTrouble(`${this.path}${suffix} cannot be looked at: ${String(error)}`)
     }
   }
 }
