@@ -122,6 +122,16 @@ async function drag(page: Page, { from, to }: { from: Locator; to: Locator }): P
   await page.mouse.down()
   await page.mouse.move(end.x + 20, end.y + end.height / 2 - 2, { steps: 12 })
   await page.mouse.up()
+  // For 50 ms after a drop the list keeps every click from the page, also that on a button.
+  await page.waitForFunction(isClickHeard)
+}
+
+/** Runs in the page. */
+function isClickHeard(): boolean {
+  let isHeard = false
+  document.body.addEventListener('click', () => (isHeard = true), { once: true })
+  document.body.click()
+  return isHeard
 }
 
 function lastWord(line: string): string {
