@@ -11,6 +11,9 @@ const unreachable =
 /** Before the first connection mongoose has errors of its own, told apart by their sentence only. */
 const notConnectedYet = /initial connection|buffering timed out|not connected/i
 
+/** The driver passes on as they are the errors of a socket that ended between two of its calls. */
+const socketCodes = ['ECONNABORTED', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']
+
 /** Server codes, by what they mean to us; 50 is a read that took longer than it may. */
 const codes = {
   away: [
@@ -34,7 +37,8 @@ export function mongoFailure(error: unknown): APIError | null {
 }
 
 function isOfTheConnection(error: unknown): boolean {
-  const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
+  const { code, name, message } = (error ?? {}) as Record<string, unknown>
+  if (socketCodes.includes(String(code))) return true
   if (name === 'MongooseError') return notConnectedYet.test(String(message))
   return unreachable.test(String(name))
 }

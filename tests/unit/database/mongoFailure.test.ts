@@ -49,6 +49,13 @@ describe('mongoFailure', () => {
     expect(mongoFailure(named(name))?.name).toBe('DATABASE_UNAVAILABLE')
   })
 
+  it.each(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'ETIMEDOUT'])(
+    'a socket that ended with %s is absence',
+    (code) => {
+      expect(mongoFailure(coded(code))?.name).toBe('DATABASE_UNAVAILABLE')
+    },
+  )
+
   it.each([
     'Cannot call `users.findOne()` before initial connection is complete',
     'Operation `users.findOne()` buffering timed out after 10000ms',
