@@ -17,7 +17,7 @@ const base = {
 export default {
   maxWorkers: 2,
   // For all projects: Jest does not heed a time-out that stands in one.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   reporters: ['default', '<rootDir>/tests/support/countByDatabase.js'],
   projects: [
     { ...base, ...folder('unit') },

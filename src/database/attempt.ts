@@ -76,3 +76,8 @@ export async function aside<Result>(work: () => Promise<Result>): Promise<Result
     outer.failure ??= own.failure
   }
 }
+
+/** Runs work that is nothing to the attempt under way: neither its failure nor its commit is told. */
+export async function apart<Result>(work: () => Promise<Result>): Promise<Result> {
+  return attempts.run({ metTransient: false, failure: null, mayBeKept: false }, work)
+}

@@ -18,9 +18,17 @@ export type Schema = {
   costRules: (variables: Record<string, unknown>) => ValidationRule[]
 }
 
+/** Preferences and locks are the admin's own, and open to whoever is logged in. */
+function withoutInternals(config: SanitizedConfig): SanitizedConfig {
+  const collections = config.collections.map((one) =>
+    one.slug.startsWith('payload-') ? { ...one, graphQL: false as const } : one,
+  )
+  return { ...config, collections }
+}
+
 /** Payload's schema with stored order kept, inputs relaxed and the trees of practice models added. Built once. */
 export function buildSchema(config: SanitizedConfig): Schema {
-  const { schema, validationRules } = configToSchema(config)
+  const { schema, validationRules } = configToSchema(withoutInternals(config))
   keepStoredOrder(schema)
   relaxInputs(schema)
   addElementTree(schema)

@@ -17,6 +17,7 @@ import { createClient } from '@libsql/client'
 import { makeBackup } from '#backup/makeBackup.ts'
 import { readManifest } from '#backup/manifest.ts'
 import { restoreBackup } from '#backup/restoreBackup.ts'
+import { migrations } from '#database/migrations/index.ts'
 import { holdFile } from '#database/holdFile.ts'
 import { openPayload } from '#tests/support/openPayload.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
@@ -24,7 +25,7 @@ import { contentOf, type Content } from '#tests/support/contentOf.ts'
 import { make } from '#tests/support/make.ts'
 import { picture } from '#tests/support/picture.ts'
 
-const knownMigrations = ['20261122_211846_initial']
+const knownMigrations = migrations.map(({ name }) => name)
 const now = new Date('2026-03-04T05:06:07.890Z')
 
 let booted: Booted
