@@ -120,7 +120,10 @@ const on = () => ({ documentType: 'topics', documentId: randomUUID() })
 const at = '2026-01-01T00:00:00.000Z'
 const rows: Record<OtherSlug, () => Record<string, unknown>> = {
   schedules: () => ({ ...on(), action: 'publish', dueAt: at, state: 'done', requestedBy: 'x' }),
-  routes: () => ({ ...on(), path: `/${randomUUID()}`, kind: 'gone', madeBy: 'editor' }),
+  routes: () => ({
+    path: `/${randomUUID()}`,
+    ...{ kind: 'redirect', madeBy: 'editor', destination: 'https://www.example.org/' },
+  }),
   references: () => ({
     ...{ fromType: 'topics', fromId: randomUUID(), field: 'f' },
     ...{ toType: 'cards', toId: randomUUID(), key: randomUUID() },

@@ -39,7 +39,7 @@ export const questions: Record<Operation, (place: Place) => Question> = {
   unpublish: ({ live }) => patch(live, { _status: 'draft' }),
   'restore as a draft': ({ versions }) => restore(versions[0], '&draft=true'),
   'restore onto live': ({ versions }) => restore(versions[0]),
-  'restore a draft onto live': ({ versions }) => restore(versions[1]),
+  'restore a draft version': ({ versions }) => restore(versions[1]),
   duplicate: ({ live }) => ({ path: `/${live}/duplicate?depth=0`, method: 'POST' }),
   'delete a draft': ({ draft }) => ({ path: `/${draft}?depth=0`, method: 'DELETE' }),
 }
@@ -49,7 +49,6 @@ const spending: Operation[] = [
   'publish',
   'publish as a draft',
   'unpublish',
-  'restore a draft onto live',
   'delete a draft',
 ]
 

@@ -39,7 +39,8 @@ export const content = table({
   unpublish: '              login     no     no     no     no     yes       yes',
   'restore as a draft': '   login     no     no     yes    yes    yes       yes',
   'restore onto live': '    login     no     no     no     no     yes       yes',
-  'restore a draft onto live': 'login no     no     no     no     yes       yes',
+  // As a draft, whatever is asked: nothing that readers get is replaced by it.
+  'restore a draft version': 'login no     no     yes    yes    yes       yes',
   duplicate: '              login     no     no     yes    yes    yes       yes',
   'delete a draft': '       login     no     no     no     no     yes       yes',
 })
@@ -59,10 +60,13 @@ const lookOnly = {
 
 const kept = table(lookOnly)
 
+const publishersDo = '      none      none   none   none   no     yes       yes'
+
 /** What is kept beside content, people and keys. */
 export const others = {
   schedules: kept,
-  routes: kept,
+  // Redirects that editors make.
+  routes: table({ ...lookOnly, create: publishersDo, delete: publishersDo }),
   references: kept,
   'publication-events': kept,
   'audit-log': table({ ...lookOnly, list: adminsLook, count: adminsLook, read: adminsLook }),
