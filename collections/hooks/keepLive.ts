@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
 import { isLive } from '#collections/actions/isLive.ts'
 import { ActionRefused } from '#errors/catalogue.ts'
+import { operationOf } from './operationOf.ts'
 import { restoresDraftOverLive } from './restoresDraftOverLive.ts'
 
 type Args = { id?: number | string; data?: Record<string, unknown>; draft?: boolean }
@@ -16,8 +17,7 @@ export const keepLive: CollectionBeforeOperationHook = async (begun) => {
   const args = begun.args as Args
   if (args.draft || args.id === undefined) return begun.args
   const asked = { args, collection: collection.slug, req }
-  // Payload deprecates one name of an operation by deprecating the field.
-  const { operation } = begun as { operation: string }
+  const operation = operationOf(begun)
   if (operation === 'restoreVersion') await refuseToUnpublish(asked)
   const isForDraft = operation === 'update' && (await isSaveOfDraftOverLive(asked))
   return isForDraft ? { ...begun.args, draft: true } : begun.args

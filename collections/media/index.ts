@@ -7,6 +7,11 @@ import { fileMimeTypes } from '#rules/fileKind.ts'
 import { closedHeaders } from './closedHeaders.ts'
 import { judgeFile } from './hooks/judgeFile.ts'
 import { keepOriginalName } from './hooks/keepOriginalName.ts'
+import { leaveFilesAlone } from './hooks/leaveFilesAlone.ts'
+import { noteFiles, writeFiles } from './hooks/writeFiles.ts'
+import { removeFiles } from './hooks/removeFiles.ts'
+import { noteVersion, restoreFile } from './hooks/restoreFile.ts'
+import { takeStoredFile } from './hooks/takeStoredFile.ts'
 import { refuseMissingFile } from './refuseMissingFile.ts'
 
 /** `staticDir` is where the files are kept: the `media` folder of the data folder. */
@@ -19,7 +24,12 @@ export function media({ staticDir }: { staticDir: string }): CollectionConfig {
     versions: contentVersions,
     disableBulkEdit: true,
     disableBulkDelete: true,
-    hooks: { beforeOperation: [judgeFile] },
+    hooks: {
+      beforeOperation: [takeStoredFile({ staticDir }), judgeFile, leaveFilesAlone, noteVersion],
+      beforeChange: [noteFiles, restoreFile],
+      afterChange: [writeFiles({ staticDir })],
+      beforeDelete: [removeFiles({ staticDir })],
+    },
     upload: {
       staticDir,
       mimeTypes: fileMimeTypes,

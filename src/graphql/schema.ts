@@ -9,6 +9,7 @@ import type { SanitizedConfig } from 'payload'
 import { addElementTree } from './elementTree.ts'
 import { keepStoredOrder } from './keepStoredOrder.ts'
 import { relaxInputs } from './relaxInputs.ts'
+import { textVersionIds } from './textVersionIds.ts'
 
 export type Schema = {
   schema: GraphQLSchema
@@ -26,11 +27,12 @@ function withoutInternals(config: SanitizedConfig): SanitizedConfig {
   return { ...config, collections }
 }
 
-/** Payload's schema with stored order kept, inputs relaxed and the trees of practice models added. Built once. */
+/** Payload's schema with stored order kept, inputs relaxed, versions named alike on both databases and the trees of practice models added. Built once. */
 export function buildSchema(config: SanitizedConfig): Schema {
   const { schema, validationRules } = configToSchema(withoutInternals(config))
   keepStoredOrder(schema)
   relaxInputs(schema)
+  textVersionIds(schema)
   addElementTree(schema)
   return {
     schema,

@@ -127,9 +127,7 @@ describe('two mutations of one request', () => {
       collection: 'topics',
       where: { parent: { equals: id } },
     })
-    const version: unknown = docs[0]?.id
-    // GraphQL knows the versions of SQLite only, which are numbered.
-    if (typeof version !== 'number') return
+    const version = JSON.stringify(String(docs[0]?.id))
     const { body } = await askGraphql(
       app,
       `mutation {

@@ -154,14 +154,9 @@ function restore(version: string | undefined, as: Staff): Promise<Answer> {
 function mutate({ id, versions, as }: Place, mutation: string): Promise<Answer> {
   const asked = mutation
     .replace(':id', id)
-    .replace(':first', literal(versions[0]))
-    .replace(':second', literal(versions[1]))
+    .replace(':first', JSON.stringify(String(versions[0])))
+    .replace(':second', JSON.stringify(String(versions[1])))
   return askGraphql(app, `mutation { done: ${asked} { id } }`, as)
-}
-
-/** Versions have the ids of their database: numbers on SQLite. */
-function literal(version: string | undefined): string {
-  return JSON.stringify(/^\d+$/.test(String(version)) ? Number(version) : version)
 }
 
 /** The code of a refusal, whatever the door; `done` where there was none. */

@@ -7,6 +7,7 @@ import { ask, type Answer, type Doc } from '#tests/support/ask.ts'
 import { expectError } from '#tests/support/expectError.ts'
 import { inTransaction } from '#tests/support/inTransaction.ts'
 import { logIn, type Staff } from '#tests/support/logIn.ts'
+import { sendFile, type Upload } from '#tests/support/sendFile.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 import { pdf, pictures } from '#tests/support/uploads.ts'
 
@@ -23,24 +24,9 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-type Upload = { name: string; data: Buffer; type: string; values?: object; path?: string }
-
 const fields = { alt: 'A circle', _status: 'published' }
 
-/** As browsers send it, but with any name and type; `fetch` would tidy both. */
-function send({ name, data, type, values = fields, path = '/api/media' }: Upload): Promise<Answer> {
-  const boundary = 'a-boundary'
-  const said = `Content-Disposition: form-data; name="_payload"\r\n\r\n${JSON.stringify(values)}`
-  const head = `Content-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}`
-  const body = Buffer.concat([
-    Buffer.from(`--${boundary}\r\n${said}\r\n--${boundary}\r\n${head}\r\n\r\n`),
-    data,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ])
-  const method = path === '/api/media' ? 'POST' : 'PATCH'
-  const headers = { 'Content-Type': `multipart/form-data; boundary=${boundary}` }
-  return ask(app, path, { method, body, headers, as })
-}
+const send = (upload: Upload) => sendFile(app, { values: fields, ...upload, as })
 
 const onDisk = async () => (await readdir(join(app.dataDir, 'media'))).sort()
 const kept = ({ body }: Answer) => body.doc as Doc & { filename: string; url: string }
