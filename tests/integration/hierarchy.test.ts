@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { CollectionSlug, Payload } from 'payload'
-import { untilDone } from '#tests/support/untilDone.ts'
+import type { Payload } from 'payload'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
+import { hierarchies, type Values } from '#tests/support/hierarchies.ts'
 import { make } from '#tests/support/make.ts'
 
 let booted: Booted
@@ -17,38 +17,14 @@ beforeAll(async () => {
 
 afterAll(() => booted.close())
 
-type Values = Record<string, unknown>
-
-type Kind = { collection: CollectionSlug; field: string; values: () => Values }
-
-const kinds: Kind[] = [
-  { collection: 'topics', field: 'parent', values: () => ({}) },
-  { collection: 'organizations', field: 'parent', values: () => ({}) },
-  {
-    collection: 'terms',
-    field: 'broader',
-    values: () => ({ scheme: 'subject', label: randomUUID() }),
-  },
-  {
-    collection: 'practice-model-elements',
-    field: 'parent',
-    values: () => ({ model, kind: 'value', label: randomUUID() }),
-  },
-]
-
 const refused = expect.objectContaining({ name: 'HIERARCHY_INVALID' })
 
-describe.each(kinds)('$collection', ({ collection, field, values }) => {
-  const add = async (parent: string | null, said: Values = {}) =>
-    (await make(payload, collection, { ...values(), [field]: parent, ...said })).id
-  const put = (id: string, parent: string | null, isDraft = false) =>
-    payload.update({
-      collection,
-      id,
-      data: { [field]: parent, ...(isDraft ? {} : { _status: 'published' }) } as never,
-      draft: isDraft,
-      depth: 0,
-    })
+describe.each(hierarchies)('$collection', (hierarchy) => {
+  const add = (parent: string | null, said: Values = {}) =>
+    hierarchy.add(payload, { parent, model, ...said })
+  const put = (id: string, parent: string | null, draft = false) =>
+    hierarchy.put(payload, { id, parent, draft })
+  const { collection, field } = hierarchy
 
   it('may stand under another, and be moved', async () => {
     const [top, other] = [await add(null), await add(null)]
@@ -95,23 +71,6 @@ describe.each(kinds)('$collection', ({ collection, field, values }) => {
   it('stands under nothing that is not there', async () => {
     await expect(add(randomUUID())).rejects.toEqual(refused)
   })
-
-  it('has no circle after twenty that each put one under the next at once', async () => {
-    const ids: string[] = []
-    for (let index = 0; index < 20; index++) ids.push(await add(null))
-    const next = (index: number) => ids[(index + 1) % ids.length] ?? ''
-
-    const outcomes = await Promise.allSettled(
-      ids.map((id, index) => untilDone(() => put(id, next(index)))),
-    )
-    const reasons = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
-    expect(reasons.length).toBeGreaterThan(0)
-    for (const reason of reasons) expect(reason).toEqual(refused)
-    const where = { id: { in: ids } }
-    const { docs } = await payload.find({ collection, where, limit: 20, depth: 0 })
-    const parents = new Map(docs.map((one) => [String(one.id), Reflect.get(one, field) as unknown]))
-    for (const id of ids) expect(lengthAbove(id, parents)).toBeLessThan(10)
-  }, 120_000)
 })
 
 describe('what stands under another', () => {
@@ -168,15 +127,4 @@ function term(scheme: string): Values {
 
 function element(): Values {
   return { model, kind: 'theme', label: randomUUID() }
-}
-
-/** How many stand over a document; it ends in a circle as well. */
-function lengthAbove(id: string, parents: Map<string, unknown>): number {
-  let length = 0
-  let at = parents.get(id)
-  while (at && length < 100) {
-    at = parents.get(String(at))
-    length += 1
-  }
-  return length
 }

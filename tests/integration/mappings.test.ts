@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Payload } from 'payload'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { make } from '#tests/support/make.ts'
-import { untilDone } from '#tests/support/untilDone.ts'
 
 const collection = 'element-mappings'
 const refused = expect.objectContaining({ name: 'MAPPING_INVALID' })
@@ -122,37 +121,6 @@ describe('an element without a match', () => {
     await map(a, b)
     await expect(publish(id, { reviewStatus: 'proposed' })).rejects.toEqual(refused)
   })
-
-  it('is not both when twenty say one or the other at once', async () => {
-    const targets: string[] = []
-    for (let index = 0; index < 10; index++) targets.push(await element(B))
-    const outcomes = await Promise.allSettled(
-      targets.flatMap((target) => [
-        untilDone(() => map(a, target)),
-        untilDone(() => unmatched(a, B)),
-      ]),
-    )
-    for (const one of outcomes)
-      if (one.status === 'rejected') expect([refused, taken]).toContainEqual(one.reason)
-    const { docs } = await payload.find({
-      collection,
-      where: { fromElement: { equals: a } },
-      limit: 100,
-      depth: 0,
-    })
-    const relations = docs.map(({ relation }) => relation)
-    expect([['noMatch'], targets.map(() => 'close')]).toContainEqual(relations)
-  }, 120_000)
-
-  it('is said once when twenty say it at once', async () => {
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: 20 }, (_, index) =>
-        untilDone(() => (index % 2 ? map(a, b) : map(b, a))),
-      ),
-    )
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const one of outcomes) if (one.status === 'rejected') expect(one.reason).toEqual(taken)
-  }, 120_000)
 })
 
 describe('a mapping whose element comes to mean something else', () => {

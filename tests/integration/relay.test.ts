@@ -3,11 +3,11 @@ import type { Payload } from 'payload'
 import type { PublicationEvent } from '#publishing/publicationEvent.ts'
 import { readEvents } from '#publishing/readEvents.ts'
 import { createRelay, type Relay } from '#publishing/relay.ts'
-import { retryWhole } from '#database/retry.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { make } from '#tests/support/make.ts'
 import { openPayload } from '#tests/support/openPayload.ts'
 import { until } from '#tests/support/until.ts'
+import { untilDone } from '#tests/support/untilDone.ts'
 
 let booted: Booted
 let payload: Payload
@@ -85,7 +85,7 @@ describe('the order of events', () => {
   it('has no gaps, and no place appears behind one that was read', async () => {
     let last = (await allEvents()).at(-1)?.sequence ?? 0
     const from = last
-    const writes = Array.from({ length: 20 }, () => retryWhole(() => make(payload, 'topics')))
+    const writes = Array.from({ length: 20 }, () => untilDone(() => make(payload, 'topics')))
     const writing = { isDone: false }
     const followed: number[] = []
     const following = (async () => {

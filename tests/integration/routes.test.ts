@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
 import { retryWhole } from '#database/retry.ts'
+import { act } from '#tests/support/act.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { make } from '#tests/support/make.ts'
 import { routeAt } from '#tests/support/routeAt.ts'
@@ -109,9 +110,10 @@ describe('the path of a page that readers have seen', () => {
   })
 
   it('stays when an older version is restored', async () => {
-    const { id } = await make(payload, 'topics', { status: 'draft', title: 'First' })
+    const { id } = await make(payload, 'topics', { title: 'First' })
     const path = anyPath()
-    await save('topics', id, { path, title: 'Second', _status: 'published' })
+    await act(payload, { act: 'move', collection: 'topics', id, input: { path } })
+    await save('topics', id, { title: 'Second', _status: 'published' })
     const { docs } = await payload.findVersions({
       collection: 'topics',
       where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: 1 } }] },

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
+import { quickFolder } from './quickFolder.js'
 
 declare const testDatabase: 'sqlite' | 'mongodb'
 
@@ -10,7 +10,7 @@ export type Booted = { payload: Payload; dataDir: string; close: () => Promise<v
 
 /** Payload as the server has it, on a database of this test file's own. */
 export async function bootPayload(variables: Record<string, string> = {}): Promise<Booted> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'kindred-test-'))
+  const dataDir = await mkdtemp(join(quickFolder(), 'kindred-test-'))
   Object.assign(process.env, {
     KINDRED_DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',
