@@ -18,7 +18,8 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
     labels: { singular: 'Person', plural: 'People' },
     access: {
       create: admins,
-      read: adminsOrSelf,
+      // Whoever chooses the colleague who answers for a page has to see them.
+      read: staff,
       update: adminsOrSelf,
       delete: admins,
       unlock: admins,

@@ -181,11 +181,8 @@ describe('accounts', () => {
     expect(await storedState(app.payload)).toEqual(before)
   })
 
-  it('of others are not there for publishers', async () => {
+  it('of others are left alone by publishers', async () => {
     const as = staff.publisher
-    const list = await ask(app, '/api/users', { as })
-    expect(list.body.docs.map(({ id }) => id)).toEqual([as.id])
-    expect((await ask(app, `/api/users/${staff.admin.id}`, { as })).status).toBe(404)
     const body = { name: 'Taken over', password: 'another long pass phrase' }
     const change = await ask(app, `/api/users/${staff.admin.id}`, { method: 'PATCH', body, as })
     expect([403, 404]).toContain(change.status)

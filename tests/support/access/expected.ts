@@ -81,7 +81,7 @@ export const others = {
   users: table({
     list: staffLook,
     count: staffLook,
-    read: '                 none      none   none   none   none   none      yes',
+    read: staffLook,
     create: adminsLook,
     update: adminsLook,
     delete: adminsLook,
