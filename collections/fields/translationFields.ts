@@ -50,17 +50,20 @@ const translationsField: ArrayField = {
     {
       name: 'id',
       type: 'text',
+      virtual: true,
       admin: { disabled: true, description: 'The same as its language.' },
     },
     {
       name: 'locale',
       type: 'select',
+      virtual: true,
       options: [...locales],
       admin: { description: 'The language.' },
     },
     {
       name: 'state',
       type: 'select',
+      virtual: true,
       options: [...translationStates],
       admin: {
         description:
@@ -70,11 +73,13 @@ const translationsField: ArrayField = {
     {
       name: 'since',
       type: 'date',
+      virtual: true,
       admin: { description: 'Where it is stale: when the original changed first.' },
     },
     {
       name: 'fields',
       type: 'text',
+      virtual: true,
       hasMany: true,
       admin: { description: 'Where it is stale: the fields whose original changed.' },
     },

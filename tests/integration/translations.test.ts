@@ -212,10 +212,19 @@ describe('every door', () => {
     expect(await told()).toEqual(current)
   })
 
+  it('refuses to look for what is worked out', async () => {
+    const rest = await ask(app, '/api/topics?where[translations.state][equals]=stale')
+    expect(rest.status).toBe(400)
+    const asked = '{ Topics(where: { translations__state: { equals: stale } }) { docs { id } } }'
+    const { errors } = (await askGraphql(app, asked)).body
+    expect(errors).toMatchObject([{ extensions: { code: 'REQUEST_REFUSED' } }])
+  })
+
   it('does not tell readers what the original said before', async () => {
     await save({ summary: 'CANARY' })
+    await save({ translationConfirmed: true }, { locale: 'es' })
     await save({ summary: 'Another summary' })
-    for (const query of ['depth=0', 'locale=all', 'select[translations]=true'])
+    for (const query of ['depth=0', 'select[translations]=true', 'select[translationRecord]=true'])
       await ask(app, `/api/topics/${id}?${query}`)
     expect(await told()).toEqual(stale('summary'))
   })
