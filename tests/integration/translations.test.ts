@@ -149,13 +149,16 @@ describe('a translation', () => {
 })
 
 describe('a version', () => {
-  it('brings back with its words what was kept of them', async () => {
+  it('brings back with its words what was kept of them, in every language', async () => {
     await save({ summary: 'Another summary' })
-    const [outdated, before] = await versionsOf(id)
-    await payload.restoreVersion({ collection: 'topics', id: String(before?.id), depth: 0 })
-    expect(await told()).toEqual(current)
-    await payload.restoreVersion({ collection: 'topics', id: String(outdated?.id), depth: 0 })
+    await save({ summary: 'Un resumen' }, { locale: 'es' })
+    const [, outdated, before] = await versionsOf(id)
+    const restore = (version: { id: string } | undefined) =>
+      payload.restoreVersion({ collection: 'topics', id: String(version?.id), depth: 0 })
+    await restore(outdated)
     expect(await told()).toEqual(stale('summary'))
+    await restore(before)
+    expect(await told()).toEqual(current)
   })
 })
 
