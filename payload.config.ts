@@ -47,6 +47,7 @@ export default buildConfig({
       importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
     },
     components: {
+      providers: ['/src/admin/SourceProvider.tsx#SourceProvider'],
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
     },
     meta: {

@@ -6,8 +6,10 @@ import { dateNextReview } from './hooks/dateNextReview.ts'
 import { datePublication } from './hooks/datePublication.ts'
 import { judgeContent } from './hooks/judgeContent.ts'
 import { keepWhatActionsSet } from './hooks/keepWhatActionsSet.ts'
+import { keepTranslations } from './hooks/keepTranslations.ts'
 import { keepLive } from './hooks/keepLive.ts'
 import { leaveLocksAside } from './hooks/leaveLocksAside.ts'
+import { noteCopiedLanguages } from './hooks/copiedLanguages.ts'
 import { noteLiveRow } from './hooks/liveRows.ts'
 import { recordPublication } from './hooks/recordPublication.ts'
 import { recordReferences } from './hooks/recordReferences.ts'
@@ -25,7 +27,13 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** What happens at each write of any content, in this order, after what its own collection does at that moment. */
 const contentHooks = {
-  beforeOperation: [refuseForAuthors, keepLive, startCopyAsDraft, leaveLocksAside],
+  beforeOperation: [
+    refuseForAuthors,
+    keepLive,
+    startCopyAsDraft,
+    noteCopiedLanguages,
+    leaveLocksAside,
+  ],
   beforeValidate: [noteRestoring],
   beforeChange: [
     noteLiveRow,
@@ -33,6 +41,7 @@ const contentHooks = {
     keepWhatActionsSet,
     refuseForeignTerms,
     refuseMissingTargets,
+    keepTranslations,
     judgeContent,
     datePublication,
     dateNextReview,

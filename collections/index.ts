@@ -5,6 +5,7 @@ import { Cards } from './cards/index.ts'
 import { ElementMappings } from './element-mappings/index.ts'
 import { withContentEndpoints } from './contentEndpoints.ts'
 import { withContentHooks } from './contentHooks.ts'
+import { withTranslations } from './translations.ts'
 import { withEditorsView } from './editorsView.ts'
 import { servedAlike } from './fields/servedAlike.ts'
 import { ApiClients } from './api-clients/index.ts'
@@ -54,4 +55,5 @@ export function collections({ mediaDir, secureCookies }: Settings): CollectionCo
     .map(withActions)
     .map(withEditorsView)
     .map(withContentEndpoints)
+    .map(withTranslations)
 }

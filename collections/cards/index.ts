@@ -4,6 +4,7 @@ import { classificationTab } from '#collections/fields/classificationTab.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
+import { translationFields } from '#collections/fields/translationFields.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { cardFields } from './fields.ts'
 
@@ -26,6 +27,7 @@ export const Cards: CollectionConfig = {
   fields: [
     idField,
     ...recordFields,
+    ...translationFields,
     { type: 'tabs', tabs: [{ label: 'Card', fields: cardFields }, classificationTab, sourceTab] },
   ],
 }

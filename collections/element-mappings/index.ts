@@ -4,6 +4,7 @@ import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
+import { translationFields } from '#collections/fields/translationFields.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { setAlongside } from '#collections/hooks/alongside.ts'
 import { mappingFields, reviewStatusField } from './fields.ts'
@@ -46,6 +47,7 @@ export const ElementMappings: CollectionConfig = {
   fields: [
     idField,
     ...recordFields,
+    ...translationFields,
     reviewStatusField,
     { type: 'tabs', tabs: [{ label: 'Mapping', fields: mappingFields }, sourceTab] },
     computedField('key', { unique: true }),

@@ -3,7 +3,7 @@ import { idField } from './idField.ts'
 import { pathField } from './pathField.ts'
 import { recordFields } from './recordFields.ts'
 import { slugField } from './slugField.ts'
-import { translationField } from './translationField.ts'
+import { translationFields } from './translationFields.ts'
 import { updateFields } from './updateFields.ts'
 
 /** What every document with a page of its own begins with. `prefix` is where its paths begin. */
@@ -26,7 +26,7 @@ export function publishedFields(prefix: string): Field[] {
     },
     pathField(prefix),
     slugField,
-    translationField,
+    ...translationFields,
     ...updateFields,
   ]
 }

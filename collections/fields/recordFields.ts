@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { findingsField } from './findingsField.ts'
-import { keptDate, keptNumber, keptRecord, keptText } from './keptFields.ts'
+import { keptDate, keptNumber, keptText } from './keptFields.ts'
 import { revisionField } from './revisionField.ts'
 
-/** What Kindred itself keeps of every document: its saves, its first publication, its findings, its languages. */
+/** What Kindred itself keeps of every document: its saves, its first publication, its findings. */
 export const recordFields: Field[] = [
   revisionField,
   keptText({ name: 'savedBy', description: 'Who saved it last.', isForStaff: true }),
@@ -21,5 +21,4 @@ export const recordFields: Field[] = [
     description: 'How many content rules advise against it as it is.',
     isForStaff: true,
   }),
-  keptRecord('translationRecord'),
 ]

@@ -8,7 +8,7 @@ import { keyOf, polymorphicRef, refsOf, type Ref } from '#rules/findings/refsOf.
 import { textsOf } from '#rules/findings/textsOf.ts'
 import { findTargets, type FoundTarget } from './findTargets.ts'
 
-export type SharedFacts = Omit<Facts, 'language' | 'isFirst' | 'staleFields'>
+export type SharedFacts = Omit<Facts, 'language' | 'isFirst' | 'staleFields' | 'staleSince'>
 
 type Asked = {
   collection: CollectionSlug

@@ -2,6 +2,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { defaultLocale, isLocale, locales } from '#config/locales.ts'
 import type { FieldShape, Finding, Language, Values } from '#rules/findings/finding.ts'
 import { findingsOf } from '#rules/findings/findingsOf.ts'
+import { recordIn } from '#rules/translations/recordIn.ts'
+import { translationsOf } from '#rules/translations/translationsOf.ts'
 import { factsFor } from './factsFor.ts'
 import { inLanguage } from './inLanguage.ts'
 import { newestVersion } from './newestVersion.ts'
@@ -39,14 +41,24 @@ export async function findingsFor(
     documents: [...documents.values()],
     wasLive: Boolean(known['firstPublishedAt']),
   })
+  const stale = staleIn(document['translationRecord'] ?? known['translationRecord'])
   const findings = [...documents].flatMap(([language, values]) => {
     const isFirst = language === own
-    const said = findingsOf(collection, values, { ...facts, language, isFirst, staleFields: [] })
+    const said = findingsOf(collection, values, { ...facts, ...stale(language), language, isFirst })
     return isFirst ? said : said.map((finding) => told(finding, language))
   })
   return {
     errors: findings.filter(({ severity }) => severity === 'error'),
     warnings: findings.filter(({ severity }) => severity === 'warning'),
+  }
+}
+
+/** A form does not know what is kept of its languages: what was stored of them last holds until it is saved. */
+function staleIn(record: unknown) {
+  const translations = translationsOf(recordIn(record, locales) ?? {})
+  return (language: Language) => {
+    const one = translations.find(({ locale }) => locale === language)
+    return { staleFields: one?.fields ?? [], staleSince: one?.since ?? null }
   }
 }
 

@@ -4,6 +4,7 @@ import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
+import { translationFields } from '#collections/fields/translationFields.ts'
 import { glossaryTermFields } from './fields.ts'
 import { fillGlossaryKey } from './hooks/fillGlossaryKey.ts'
 
@@ -26,5 +27,11 @@ export const GlossaryTerms: CollectionConfig = {
     description:
       'Words of the field: what they mean, their short forms, and how Spanish says them.',
   },
-  fields: [idField, ...recordFields, ...glossaryTermFields, computedField('key', { unique: true })],
+  fields: [
+    idField,
+    ...recordFields,
+    ...translationFields,
+    ...glossaryTermFields,
+    computedField('key', { unique: true }),
+  ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
+import { translationFields } from '#collections/fields/translationFields.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { fileMimeTypes } from '#rules/fileKind.ts'
 import { closedHeaders } from './closedHeaders.ts'
@@ -54,6 +55,7 @@ export function media({ staticDir }: { staticDir: string }): CollectionConfig {
 const pictureFields: Field[] = [
   idField,
   ...recordFields,
+  ...translationFields,
   {
     name: 'alt',
     label: 'Alternative Text',

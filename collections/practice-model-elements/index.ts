@@ -5,6 +5,7 @@ import { classificationTab } from '#collections/fields/classificationTab.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
+import { translationFields } from '#collections/fields/translationFields.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { setAlongside } from '#collections/hooks/alongside.ts'
 import { modelKey } from '#collections/hooks/modelKey.ts'
@@ -50,6 +51,7 @@ export const PracticeModelElements: CollectionConfig = {
   fields: [
     idField,
     ...recordFields,
+    ...translationFields,
     {
       type: 'tabs',
       tabs: [{ label: 'Element', fields: elementFields }, classificationTab, sourceTab],

@@ -4,6 +4,7 @@ import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
+import { translationFields } from '#collections/fields/translationFields.ts'
 import { refuseCycle } from '#collections/hooks/refuseCycle.ts'
 import { termFields } from './fields.ts'
 import { fillTermKey } from './hooks/fillTermKey.ts'
@@ -31,6 +32,7 @@ export const Terms: CollectionConfig = {
   fields: [
     idField,
     ...recordFields,
+    ...translationFields,
     ...termFields,
     computedField('foldedLabel'),
     computedField('key', { unique: true }),

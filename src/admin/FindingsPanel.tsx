@@ -51,7 +51,7 @@ function FindingList({ title, kind, findings = [], lead }: Listed) {
         {findings.map(({ code, path, message }, index) => (
           <li key={`${code} ${path} ${index}`}>
             <button type="button" onClick={() => lead(path)}>
-              <strong>{fieldNameOf(path)}</strong> {message}
+              <strong>{fieldNameOf(path)}:</strong> {message}
             </button>
           </li>
         ))}

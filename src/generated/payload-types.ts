@@ -7,6 +7,36 @@
  */
 
 /**
+ * How the words in each language stand.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Translation".
+ */
+export type Translation =
+  | {
+      /**
+       * The same as its language.
+       */
+      id?: string | null;
+      /**
+       * The language.
+       */
+      locale?: ('en' | 'es') | null;
+      /**
+       * The original, missing, a translation that nobody reviewed, one that is current, or one that is stale: its original changed later.
+       */
+      state?: ('original' | 'missing' | 'unreviewed' | 'current' | 'stale') | null;
+      /**
+       * Where it is stale: when the original changed first.
+       */
+      since?: string | null;
+      /**
+       * Where it is stale: the fields whose original changed.
+       */
+      fields?: string[] | null;
+    }[]
+  | null;
+/**
  * Supported timezones in IANA format.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -187,15 +217,6 @@ export interface Topic {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
-  translationRecord?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   /**
    * The heading of the page and its name in every list and link.
    */
@@ -216,6 +237,20 @@ export interface Topic {
    * Where the words in this language come from. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Tells a publisher that a draft waits for a review. Publishing ends it.
    */
@@ -507,6 +542,15 @@ export interface Media {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
   translationRecord?:
     | {
         [k: string]: unknown;
@@ -603,6 +647,15 @@ export interface Spotlight {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
   translationRecord?:
     | {
         [k: string]: unknown;
@@ -753,15 +806,6 @@ export interface Organization {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
-  translationRecord?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   /**
    * Its full name.
    */
@@ -863,6 +907,15 @@ export interface Term {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
   translationRecord?:
     | {
         [k: string]: unknown;
@@ -926,15 +979,6 @@ export interface Article {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
-  translationRecord?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   /**
    * The heading of the page and its name in every list and link.
    */
@@ -955,6 +999,20 @@ export interface Article {
    * Where the words in this language come from. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Tells a publisher that a draft waits for a review. Publishing ends it.
    */
@@ -1188,15 +1246,6 @@ export interface Resource {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
-  translationRecord?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   /**
    * The heading of the page and its name in every list and link.
    */
@@ -1217,6 +1266,20 @@ export interface Resource {
    * Where the words in this language come from. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Tells a publisher that a draft waits for a review. Publishing ends it.
    */
@@ -1573,15 +1636,6 @@ export interface PracticeModel {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
-  translationRecord?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   /**
    * The heading of the page and its name in every list and link.
    */
@@ -1602,6 +1656,20 @@ export interface PracticeModel {
    * Where the words in this language come from. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Tells a publisher that a draft waits for a review. Publishing ends it.
    */
@@ -1856,6 +1924,15 @@ export interface Card {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
   translationRecord?:
     | {
         [k: string]: unknown;
@@ -2002,6 +2079,15 @@ export interface PracticeModelElement {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
   translationRecord?:
     | {
         [k: string]: unknown;
@@ -2158,6 +2244,15 @@ export interface ElementMapping {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
   translationRecord?:
     | {
         [k: string]: unknown;
@@ -2281,6 +2376,15 @@ export interface GlossaryTerm {
    * How many content rules advise against it as it is.
    */
   warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
   translationRecord?:
     | {
         [k: string]: unknown;
@@ -2717,12 +2821,14 @@ export interface TopicsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
-  translationRecord?: T;
   title?: T;
   summary?: T;
   path?: T;
   slug?: T;
   translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   stage?: T;
   updateType?: T;
   changeNote?: T;
@@ -2808,6 +2914,17 @@ export interface TopicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Translation_select".
+ */
+export interface TranslationSelect<T extends boolean = true> {
+  id?: T;
+  locale?: T;
+  state?: T;
+  since?: T;
+  fields?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
@@ -2818,12 +2935,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
-  translationRecord?: T;
   title?: T;
   summary?: T;
   path?: T;
   slug?: T;
   translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   stage?: T;
   updateType?: T;
   changeNote?: T;
@@ -2895,12 +3014,14 @@ export interface ResourcesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
-  translationRecord?: T;
   title?: T;
   summary?: T;
   path?: T;
   slug?: T;
   translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   stage?: T;
   updateType?: T;
   changeNote?: T;
@@ -3016,12 +3137,14 @@ export interface PracticeModelsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
-  translationRecord?: T;
   title?: T;
   summary?: T;
   path?: T;
   slug?: T;
   translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   stage?: T;
   updateType?: T;
   changeNote?: T;
@@ -3109,6 +3232,9 @@ export interface PracticeModelElementsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
   translationRecord?: T;
   label?: T;
   model?: T;
@@ -3152,6 +3278,9 @@ export interface ElementMappingsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
   translationRecord?: T;
   reviewStatus?: T;
   fromModel?: T;
@@ -3192,6 +3321,9 @@ export interface CardsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
   translationRecord?: T;
   title?: T;
   body?: T;
@@ -3233,6 +3365,9 @@ export interface SpotlightsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
   translationRecord?: T;
   starts?: T;
   ends?: T;
@@ -3275,7 +3410,6 @@ export interface OrganizationsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
-  translationRecord?: T;
   name?: T;
   acronym?: T;
   otherNames?: T;
@@ -3311,6 +3445,9 @@ export interface MediaSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
   translationRecord?: T;
   alt?: T;
   decorative?: T;
@@ -3367,6 +3504,9 @@ export interface TermsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
   translationRecord?: T;
   scheme?: T;
   label?: T;
@@ -3390,6 +3530,9 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   errorCount?: T;
   warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
   translationRecord?: T;
   term?: T;
   spanishTerms?: T;

@@ -11,6 +11,8 @@ const kept = new Set([
   'publicUpdatedAt',
   'errorCount',
   'warningCount',
+  'translations',
+  'translationConfirmed',
   'translationRecord',
   '_status',
 ])

@@ -198,7 +198,41 @@ describe('the publisher', () => {
       title: 'Cuidado por parientes',
     })
     await expect(seenAt('/kinship-care')).resolves.toMatchObject({ title })
-    await page.goto(`${page.url().split('?')[0]}?locale=en`)
+    const languages = page.getByRole('region', { name: 'Languages' })
+    await languages.getByText('nobody has reviewed').waitFor()
+    await languages.getByRole('link', { name: 'English' }).click()
+    await page.locator(`#field-title[value="${title}"]`).waitFor()
+  })
+
+  it('changes the English words, and is told what that means for the Spanish ones', async () => {
+    const { page } = pat
+    await page.locator('#field-summary').fill(later)
+    await pat.publish()
+    const languages = page.getByRole('region', { name: 'Languages' })
+    await languages.getByText('Out of date').waitFor()
+    await page.locator('.kindred-source').waitFor({ state: 'detached' })
+    await languages.getByRole('link', { name: 'Español' }).click()
+    await page.locator('#field-title[value="Cuidado por parientes"]').waitFor()
+    await page.locator('.kindred-findings').getByText('after this translation: “Summary”').waitFor()
+    await page.locator('.field-type:has(#field-summary)').getByText(later).waitFor()
+    await languages.getByRole('button', { name: 'Summary' }).click()
+    await page.locator('#field-summary:focus').waitFor()
+    await languages.getByRole('checkbox', { name: 'Show the original' }).click()
+    await page.getByText(later).waitFor({ state: 'detached' })
+    await languages.getByRole('checkbox', { name: 'Show the original' }).click()
+    await page.getByText(later).waitFor()
+  })
+
+  it('lets the Spanish words stand', async () => {
+    const { page } = pat
+    const languages = page.getByRole('region', { name: 'Languages' })
+    await languages.getByRole('checkbox', { name: 'stands as it is' }).click()
+    await pat.publish()
+    await languages.getByText('nobody has reviewed').waitFor()
+    await languages.getByRole('link', { name: 'English' }).click()
+    await page.locator(`#field-title[value="${title}"]`).waitFor()
+    await page.locator('#field-summary').fill(whole)
+    await pat.publish()
   })
 
   it('moves it, and the old address leads to the new one', async () => {

@@ -21,6 +21,8 @@ export type Finding = {
 export type FieldShape = {
   name: string
   type: string
+  /** What the form calls it, or the same in several languages. */
+  label?: unknown
   localized?: boolean
   hasMany?: boolean
   virtual?: unknown
@@ -55,6 +57,7 @@ export type Facts = {
   wasLive: boolean
   /** Whether a change note is there in any language. */
   hasChangeNote: boolean
-  /** The fields whose source changed after this translation of them was made. */
+  /** The paths of the fields whose source changed after this translation of them was made, and since when. */
   staleFields: readonly string[]
+  staleSince: string | null
 }

@@ -95,6 +95,13 @@ describe.each(kept)('a MongoDB database of the schema %s', (schema) => {
     expect(Object.keys(before).length).toBeGreaterThan(50)
     const { docs } = await payload.find({ collection: 'topics', locale: 'all', sort: 'path' })
     expect(docs.map(({ title }) => title)).toContainEqual({ en: 'Title', es: 'Title (es)' })
+    const cards = await payload.find({ collection: 'cards', limit: 10, depth: 0 })
+    expect(cards.docs.map(({ translations }) => translations)).toMatchObject([
+      [
+        { locale: 'en', state: 'original', since: null, fields: [] },
+        { locale: 'es', state: 'unreviewed', since: null, fields: [] },
+      ],
+    ])
   })
 })
 

@@ -1,6 +1,8 @@
 import { PublishParts as PublishParts_a3790f941865fd11db902d414078fe63 } from '../../../../src/admin/PublishParts.tsx'
 import { FindingsCell as FindingsCell_13774cd7d5c37122ee64d71da7db38d2 } from '../../../../src/admin/FindingsCell.tsx'
 import { FindingsPanel as FindingsPanel_8ade360ee3262a1bfda529a87ac9610a } from '../../../../src/admin/FindingsPanel.tsx'
+import { SourceBeside as SourceBeside_5d4b878c6d79bb5d8008eb67521ab5b2 } from '../../../../src/admin/SourceBeside.tsx'
+import { TranslationPanel as TranslationPanel_18320cbd6765a9256a733a1563bcdc2e } from '../../../../src/admin/TranslationPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +29,7 @@ import { MappingTitle as MappingTitle_a8f0c7279a5e4ff9b4de4902c03fe102 } from '.
 import { NewKey as NewKey_94f0c556f77e460a5123994c1b0fac7b } from '../../../../src/admin/NewKey.tsx'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
+import { SourceProvider as SourceProvider_f6e7ead4591d976e50a76946f4be8135 } from '../../../../src/admin/SourceProvider.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -34,6 +37,8 @@ export const importMap = {
   "/src/admin/PublishParts.tsx#PublishParts": PublishParts_a3790f941865fd11db902d414078fe63,
   "/src/admin/FindingsCell.tsx#FindingsCell": FindingsCell_13774cd7d5c37122ee64d71da7db38d2,
   "/src/admin/FindingsPanel.tsx#FindingsPanel": FindingsPanel_8ade360ee3262a1bfda529a87ac9610a,
+  "/src/admin/SourceBeside.tsx#SourceBeside": SourceBeside_5d4b878c6d79bb5d8008eb67521ab5b2,
+  "/src/admin/TranslationPanel.tsx#TranslationPanel": TranslationPanel_18320cbd6765a9256a733a1563bcdc2e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,5 +65,6 @@ export const importMap = {
   "/src/admin/NewKey.tsx#NewKey": NewKey_94f0c556f77e460a5123994c1b0fac7b,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
+  "/src/admin/SourceProvider.tsx#SourceProvider": SourceProvider_f6e7ead4591d976e50a76946f4be8135,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

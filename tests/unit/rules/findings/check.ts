@@ -68,6 +68,7 @@ const nothing: Facts = {
   wasLive: false,
   hasChangeNote: false,
   staleFields: [],
+  staleSince: null,
 }
 
 type Known = Partial<Facts> & { type?: string }
