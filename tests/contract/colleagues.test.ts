@@ -37,7 +37,7 @@ it('colleagues see of each other who they are and what they may do, and nothing 
   )
   expect(graphql.body.data['User'] ?? null).toMatchObject({
     email: expect.any(String),
-    sessions: null,
+    sessions: [],
   })
 })
 
