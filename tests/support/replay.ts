@@ -9,20 +9,27 @@ export type LiveState = Record<string, LiveDocument>
 /** What a follower that knows nothing but the events takes for live. */
 export function replay(events: PublicationEvent[]): LiveState {
   const live = new Map<string, LiveDocument>()
-  const withdrawn = new Set<string>()
   for (const event of events.filter(({ documentType }) => documentType !== 'site')) {
     const key = `${event.documentType}/${event.documentId}`
-    if (event.kind === 'withdrawn') withdrawn.add(key)
-    if (event.kind === 'reinstated') withdrawn.delete(key)
-    if (event.kind === 'unpublished' || event.kind === 'gone') live.delete(key)
-    else live.set(key, documentAfter(event, withdrawn.has(key)))
+    const after = documentAfter(event, live.get(key)?.isWithdrawn ?? false)
+    if (after) live.set(key, after)
+    else live.delete(key)
   }
   return Object.fromEntries(live)
 }
 
-/** A page that was withdrawn stays so while it is away. */
-function documentAfter({ newPath, locales }: PublicationEvent, isWithdrawn: boolean): LiveDocument {
-  return { path: newPath ?? null, isWithdrawn, locales: [...(locales ?? [])].sort() }
+/** A page appears without a notice; one that is away takes none along. */
+function documentAfter(
+  { kind, newPath, locales }: PublicationEvent,
+  wasWithdrawn: boolean,
+): LiveDocument | null {
+  if (kind === 'unpublished' || kind === 'gone') return null
+  const isWithdrawn = { published: false, withdrawn: true, reinstated: false }[kind as string]
+  return {
+    path: newPath ?? null,
+    isWithdrawn: isWithdrawn ?? wasWithdrawn,
+    locales: [...(locales ?? [])].sort(),
+  }
 }
 
 /** What readers get, document by document, as anonymous callers find it. */
