@@ -67,6 +67,12 @@ describe('the path of a page', () => {
     expect(await routeAt(payload, path)).toBeNull()
   })
 
+  it('does not keep a live card that has none from being saved', async () => {
+    const { id } = await make(payload, 'cards')
+    const saved = await save('cards', id, { path: anyPath(), title: 'Saved' })
+    expect(saved).toMatchObject({ title: 'Saved' })
+  })
+
   it('is made from the title beside those of other types', async () => {
     const title = `Care ${randomUUID()}`
     const data = { title, kind: 'topic', path: null } as never
@@ -112,6 +118,7 @@ describe('the path of a page that readers have seen', () => {
     const { id } = await make(payload, 'topics', { status: 'draft', title: 'First' })
     const path = anyPath()
     await save('topics', id, { path, title: 'Second', _status: 'published' })
+    await save('topics', id, { _status: 'draft' })
     const { docs } = await payload.findVersions({
       collection: 'topics',
       where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: 1 } }] },

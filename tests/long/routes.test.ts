@@ -9,7 +9,7 @@ import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 const runs = 30
 const dayMs = 24 * 60 * 60 * 1000
 /** What is asked for and does not fit, or is not there, or may not be done. */
-const refusals = [400, 401, 403, 404, 409, 422]
+const refusals = [400, 401, 403, 404, 405, 409, 422]
 
 let app: StartedApp
 let service: Service

@@ -61,9 +61,9 @@ async function mutate(
   return String(data?.['done']?.id)
 }
 
-/** GraphQL answers with 200; of its codes these are the ones that blame the service, or the query of this door. */
+/** GraphQL answers with 200; of its codes these are the ones that blame the service. */
 function statusOf({ extensions }: { extensions?: { code?: string } }): number {
-  return /^(INTERNAL|DATABASE|TRANSACTION|NESTED|OUTCOME|QUERY)/.test(extensions?.code ?? 'QUERY')
+  return /^(INTERNAL|DATABASE|TRANSACTION|NESTED|OUTCOME)/.test(extensions?.code ?? 'INTERNAL')
     ? 500
     : 409
 }

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { actions } from '#collections/actions/actions.ts'
 import { runAction } from '#collections/actions/runAction.ts'
 import { retryWhole } from '#database/retry.ts'
-import type { Door, Page } from './door.ts'
+import { Refusal, type Door, type Page } from './door.ts'
 
 type Who = { payload: Payload; user: TypedUser }
 
@@ -26,7 +26,8 @@ export function localDoor({ payload, user }: Who): Required<Door> {
     },
     async act(page, name, input) {
       const action = actions.find((one) => one.name === name)
-      if (!action) throw new Error(`There is no action "${name}".`)
+      const isThere = action?.isFor === 'all' || page.collection !== 'cards'
+      if (!action || !isThere) throw new Refusal(404, `${page.collection} have no action ${name}`)
       await retryWhole(async () => {
         const req = await createLocalReq({ user }, payload)
         await runAction(action, { ...page, text: JSON.stringify(input), req })
