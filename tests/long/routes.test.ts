@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { problemsOf } from '#tests/support/editing/problemsOf.ts'
 import { step, type Step } from '#tests/support/editing/step.ts'
 import { take } from '#tests/support/editing/take.ts'
-import { openService, type Service } from '#tests/support/editing/world.ts'
+import { openService, type Service, type World } from '#tests/support/editing/world.ts'
+import { make } from '#tests/support/make.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
-const runs = 30
+const runs = 40
 const dayMs = 24 * 60 * 60 * 1000
 /** What is asked for and does not fit, or is not there, or may not be done. */
 const refusals = [400, 401, 403, 404, 405, 409, 422]
@@ -36,15 +37,20 @@ it('leads every path to one thing and tells all of it, whatever is done at which
 }, 600_000)
 
 async function expectWhole(steps: Step[]): Promise<void> {
-  const world = { ...service, prefix: `/r${count++}`, pages: [] }
+  const prefix = `/r${count++}`
   const since = new Date()
+  const world: World = { ...service, prefix, pages: [] }
+  for (const [collection, path] of [['topics', '/a'] as const, ['articles', '/b'] as const]) {
+    const { id } = await make(app.payload, collection, { path: prefix + path })
+    world.pages.push({ collection, id })
+  }
   for (const one of steps) {
     counts.steps++
     await take(one, world).catch(expectRefusal)
   }
   // What is planned and not due yet would else be done in the next run.
   await service.runDue(new Date(Date.now() + dayMs))
-  expect(await problemsOf(app.payload, { prefix: world.prefix, since })).toEqual([])
+  expect(await problemsOf(app.payload, { prefix, since })).toEqual([])
 }
 
 function expectRefusal(error: { status?: number }): void {
