@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { publicationOf } from '#rules/publication.ts'
+import { publicationsOf } from '#rules/publication.ts'
 import { appendToAudit } from './appendToAudit.ts'
 import { liveRow, liveRowBefore, type Live } from './liveRows.ts'
 import { nameOfDocument } from './nameOfDocument.ts'
@@ -9,18 +9,18 @@ export const auditPublication: CollectionAfterChangeHook = async ({ collection, 
   const document = { collection: collection.slug, id: String(doc.id) }
   const before = liveRowBefore(document, req)
   const after = await liveRow(document, req)
-  const action = publicationOf({ before, after, isGone: req.context['action'] === 'gone' })
-  if (!action) return doc
-  await appendToAudit(
-    {
-      action,
-      documentType: document.collection,
-      documentId: document.id,
-      title: nameOfDocument(collection, doc),
-      details: pathsOf(before, after),
-    },
-    req,
-  )
+  const actions = publicationsOf({ before, after, isGone: req.context['action'] === 'gone' })
+  for (const action of actions)
+    await appendToAudit(
+      {
+        action,
+        documentType: document.collection,
+        documentId: document.id,
+        title: nameOfDocument(collection, doc),
+        details: pathsOf(before, after),
+      },
+      req,
+    )
   return doc
 }
 

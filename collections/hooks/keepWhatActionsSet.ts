@@ -36,7 +36,9 @@ function inForce({ changeHistory, withdrawn }: Values): Values {
   return { changeHistory: changeHistory ?? [], withdrawn: withdrawn ?? unset['withdrawn'] }
 }
 
+/** A card has no path, and one that is sent to it is no more than any other field that it does not have. */
 function isLocked(newest: Values, data: Values): boolean {
+  if (typeof newest['path'] !== 'string') return false
   return 'path' in data && wasEverLive(newest) && data['path'] !== newest['path']
 }
 

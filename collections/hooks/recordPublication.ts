@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { publicationOf } from '#rules/publication.ts'
+import { publicationsOf } from '#rules/publication.ts'
 import { appendToOutbox } from './appendToOutbox.ts'
 import { liveRow, liveRowBefore, type Live } from './liveRows.ts'
 
@@ -8,14 +8,17 @@ export const recordPublication: CollectionAfterChangeHook = async ({ collection,
   const document = { collection: collection.slug, id: String(doc.id) }
   const before = liveRowBefore(document, req)
   const after = await liveRow(document, req)
-  const kind = publicationOf({ before, after, isGone: req.context['action'] === 'gone' })
-  if (!kind) return doc
+  const kinds = publicationsOf({ before, after, isGone: req.context['action'] === 'gone' })
   const { collection: documentType, id: documentId } = document
-  await appendToOutbox({ kind, documentType, documentId, ...seen(before, after) }, req)
+  for (const [place, kind] of kinds.entries()) {
+    // The first leads to where the page is now; the others happen there.
+    const seen = place === 0 ? seenBetween(before, after) : seenBetween(after, after)
+    await appendToOutbox({ kind, documentType, documentId, ...seen }, req)
+  }
   return doc
 }
 
-function seen(before: Live | null, after: Live | null) {
+function seenBetween(before: Live | null, after: Live | null) {
   return {
     oldPath: before?.path ?? null,
     newPath: after?.path ?? null,

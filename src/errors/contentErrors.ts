@@ -71,3 +71,10 @@ export const FileRefused = defineError(
   400,
   ({ reason }: { reason: string }) => `The file cannot be kept: ${reason}.`,
 )
+
+export const PlanGivenUp = defineError(
+  'PLAN_GIVEN_UP',
+  409,
+  ({ attempts }: { attempts: number }) =>
+    `It was tried ${attempts} times, and each attempt ended without an answer. Do it by hand, or plan it again.`,
+)

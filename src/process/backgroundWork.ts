@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
+import { actAsPlanned } from '#collections/actions/actAsPlanned.ts'
 import { createRelay, type Relay } from '#publishing/relay.ts'
 import { createScheduler } from '#publishing/schedule/scheduler.ts'
 
@@ -15,7 +16,7 @@ export type BackgroundWork = {
 /** What a server does beside answering: it relays publications and runs the schedule. */
 export function backgroundWork(parts: { payload: Payload; log: Logger }): BackgroundWork {
   const relay = createRelay(parts)
-  const scheduler = createScheduler({ ...parts, processId: randomUUID() })
+  const scheduler = createScheduler({ ...parts, act: actAsPlanned, processId: randomUUID() })
   return {
     relay,
     overdueJobs: scheduler.overdue,

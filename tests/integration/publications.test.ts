@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { act } from '#tests/support/act.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { make } from '#tests/support/make.ts'
 
@@ -13,11 +14,23 @@ beforeAll(async () => {
 
 afterAll(() => booted.close())
 
+function publishBySave(id: string) {
+  return payload.update({ collection: 'topics', id, data: { _status: 'published' }, depth: 0 })
+}
+
+async function restoreFirst(id: string) {
+  const { docs } = await payload.findVersions({
+    collection: 'topics',
+    where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: 1 } }] },
+  })
+  return payload.restoreVersion({ collection: 'topics', id: String(docs[0]?.id) })
+}
+
 async function eventsOf(documentId: string) {
   const { docs } = await payload.find({
     collection: 'publication-events',
     where: { documentId: { equals: documentId } },
-    sort: 'occurredAt',
+    sort: 'id',
     depth: 0,
   })
   return docs.map(({ kind, oldPath, newPath, locales }) => ({ kind, oldPath, newPath, locales }))
@@ -40,6 +53,27 @@ describe('the outbox', () => {
       { kind: 'changed', oldPath: path, newPath: path, locales: ['en'] },
       { kind: 'unpublished', oldPath: path, newPath: null, locales: ['en'] },
     ])
+  })
+
+  it.each([
+    { way: 'a save', back: publishBySave },
+    { way: 'a restored version', back: restoreFirst },
+  ])('says of a page that $way brings back withdrawn that it is', async ({ back }) => {
+    const { id, path } = await make(payload, 'topics')
+    await act(payload, { act: 'withdraw', id, input: { explanation: 'Old' } })
+    await act(payload, { act: 'unpublish', id })
+    await back(id)
+    const seen = (await eventsOf(id)).map(({ kind, oldPath, newPath }) => [kind, oldPath, newPath])
+    expect(seen).toEqual([
+      ['published', null, path],
+      ['withdrawn', path, path],
+      ['unpublished', path, null],
+      ['published', null, path],
+      ['withdrawn', path, path],
+    ])
+    const where = { documentId: { equals: id } }
+    const { docs } = await payload.find({ collection: 'audit-log', where })
+    expect(docs.map(({ action }) => action).sort()).toEqual(seen.map(([kind]) => kind).sort())
   })
 
   it('has nothing of a change that was not kept', async () => {

@@ -68,6 +68,12 @@ describe('the path of a page', () => {
     expect(await routeAt(payload, path)).toBeNull()
   })
 
+  it('does not keep a live card that has none from being saved', async () => {
+    const { id } = await make(payload, 'cards')
+    const saved = await save('cards', id, { path: anyPath(), title: 'Saved' })
+    expect(saved).toMatchObject({ title: 'Saved' })
+  })
+
   it('is made from the title beside those of other types', async () => {
     const title = `Care ${randomUUID()}`
     const data = { title, kind: 'topic', path: null } as never

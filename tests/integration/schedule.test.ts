@@ -2,8 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import pino from 'pino'
+import { DatabaseBusy, OutcomeUnknown } from '#errors/catalogue.ts'
+import { actAsPlanned } from '#collections/actions/actAsPlanned.ts'
+import type { Act } from '#publishing/schedule/job.ts'
 import { createScheduler } from '#publishing/schedule/scheduler.ts'
+import { act } from '#tests/support/act.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
+import { eventsOf, kindsOf } from '#tests/support/eventsOf.ts'
 import { make } from '#tests/support/make.ts'
 
 let booted: Booted
@@ -36,8 +41,15 @@ function makePerson(role: 'publisher' | 'admin'): Promise<{ id: string }> {
   return payload.create({ collection: 'users', data })
 }
 
-function scheduler(leaseMs = 60_000) {
-  return createScheduler({ payload, log, processId: randomUUID(), now: () => present, leaseMs })
+function scheduler({ act: does = actAsPlanned }: { act?: Act } = {}) {
+  return createScheduler({
+    payload,
+    log,
+    act: does,
+    processId: randomUUID(),
+    now: () => present,
+    leaseMs: 60_000,
+  })
 }
 
 function plan(documentId: string, action: 'publish' | 'unpublish' = 'publish') {
@@ -88,6 +100,40 @@ describe('a planned action', () => {
     expect(await isLive(id)).toBe(false)
   })
 
+  it('ends the notice of a withdrawn page as publishing by hand does', async () => {
+    const { id } = await make(payload, 'topics')
+    await act(payload, { act: 'withdraw', id, input: { explanation: 'Old' } })
+    await plan(id)
+    present = new Date(dueAt)
+    await scheduler().runDue()
+    expect(await kindsOf(payload, id)).toEqual(['published', 'withdrawn', 'reinstated'])
+    expect(await payload.findByID({ collection: 'topics', id })).toMatchObject({
+      withdrawn: { at: null },
+    })
+  })
+
+  it('leaves a draft over what it takes from readers, as by hand', async () => {
+    const { id } = await make(payload, 'topics', { summary: 'Live' })
+    await payload.update({ collection: 'topics', id, data: { summary: 'Newer' }, draft: true })
+    await plan(id, 'unpublish')
+    present = new Date(dueAt)
+    await scheduler().runDue()
+    const read = (draft: boolean) => payload.findByID({ collection: 'topics', id, draft })
+    expect(await read(false)).toMatchObject({ summary: 'Live', _status: 'draft' })
+    expect(await read(true)).toMatchObject({ summary: 'Newer' })
+  })
+
+  it('is told to the outbox and the audit log as done by the schedule for its person', async () => {
+    const { id } = await make(payload, 'topics', { status: 'draft' })
+    await plan(id)
+    present = new Date(dueAt)
+    await scheduler().runDue()
+    expect(await eventsOf(payload, id)).toMatchObject([{ kind: 'published', cause: 'schedule' }])
+    const where = { documentId: { equals: id } }
+    const { docs } = await payload.find({ collection: 'audit-log', where, depth: 0 })
+    expect(docs).toMatchObject([{ action: 'published', actor: person.id }])
+  })
+
   it('that fell due while nothing ran is done at the next start', async () => {
     const { id } = await make(payload, 'topics', { status: 'draft' })
     await plan(id)
@@ -136,6 +182,53 @@ describe('a planned action', () => {
     present = new Date('2031-03-01T12:01:00.000Z')
     await scheduler().runDue()
     expect(await isLive(id)).toBe(true)
+  })
+
+  it.each([
+    { attempts: 5, state: 'done' },
+    { attempts: 59, state: 'done' },
+    { attempts: 60, state: 'failed', failure: expect.stringMatching(/60 times/) },
+  ])('is $state once $attempts processes have died at it', async ({ attempts, ...became }) => {
+    const { id } = await make(payload, 'topics', { status: 'draft' })
+    const job = await plan(id)
+    const claimed = { state: 'claimed', claimedBy: 'a dead process', leaseUntil: dueAt } as const
+    await payload.update({ collection: 'schedules', id: job.id, data: { ...claimed, attempts } })
+    present = new Date(dueAt)
+    await scheduler().runDue()
+    expect(await jobOf(job.id)).toMatchObject(became)
+    expect(await isLive(id)).toBe(became.state === 'done')
+  })
+
+  it('waits for the database, however many processes have died at it before', async () => {
+    const { id } = await make(payload, 'topics', { status: 'draft' })
+    const job = await plan(id)
+    await payload.update({ collection: 'schedules', id: job.id, data: { attempts: 20 } })
+    present = new Date(dueAt)
+    await scheduler({ act: () => Promise.reject(new DatabaseBusy({})) }).runDue()
+    expect(await jobOf(job.id)).toMatchObject({ state: 'claimed', attempts: 21 })
+    present = new Date('2031-03-01T12:01:00.000Z')
+    await scheduler().runDue()
+    expect(await jobOf(job.id)).toMatchObject({ state: 'done', failure: null })
+  })
+
+  it('stays done where only the answer to its commit is lost', async () => {
+    const { id } = await make(payload, 'topics', { status: 'draft' })
+    const job = await plan(id)
+    present = new Date(dueAt)
+    const commit = payload.db.commitTransaction.bind(payload.db)
+    const losing = scheduler({
+      async act(planned, req) {
+        await actAsPlanned(planned, req)
+        payload.db.commitTransaction = async (transaction) => {
+          payload.db.commitTransaction = commit
+          await commit(transaction)
+          throw new OutcomeUnknown({})
+        }
+      },
+    })
+    await losing.runDue()
+    expect(await jobOf(job.id)).toMatchObject({ state: 'done', failure: null })
+    expect(await kindsOf(payload, id)).toEqual(['published'])
   })
 })
 

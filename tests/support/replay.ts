@@ -1,7 +1,7 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { PublicationEvent } from '#publishing/publicationEvent.ts'
 
-type LiveDocument = { path: string | null; isWithdrawn: boolean; locales: string[] }
+export type LiveDocument = { path: string | null; isWithdrawn: boolean; locales: string[] }
 
 /** What is live, by collection and id. */
 export type LiveState = Record<string, LiveDocument>
@@ -9,30 +9,37 @@ export type LiveState = Record<string, LiveDocument>
 /** What a follower that knows nothing but the events takes for live. */
 export function replay(events: PublicationEvent[]): LiveState {
   const live = new Map<string, LiveDocument>()
-  const withdrawn = new Set<string>()
   for (const event of events.filter(({ documentType }) => documentType !== 'site')) {
     const key = `${event.documentType}/${event.documentId}`
-    if (event.kind === 'withdrawn') withdrawn.add(key)
-    if (event.kind === 'reinstated') withdrawn.delete(key)
-    if (event.kind === 'unpublished' || event.kind === 'gone') live.delete(key)
-    else live.set(key, documentAfter(event, withdrawn.has(key)))
+    const after = documentAfter(event, live.get(key) ?? null)
+    if (after) live.set(key, after)
+    else live.delete(key)
   }
   return Object.fromEntries(live)
 }
 
-/** A page that was withdrawn stays so while it is away. */
-function documentAfter({ newPath, locales }: PublicationEvent, isWithdrawn: boolean): LiveDocument {
-  return { path: newPath ?? null, isWithdrawn, locales: [...(locales ?? [])].sort() }
+/** A page appears without a notice; one that is away takes none along. */
+export function documentAfter(
+  { kind, newPath, locales }: Pick<PublicationEvent, 'kind' | 'newPath' | 'locales'>,
+  before: LiveDocument | null,
+): LiveDocument | null {
+  if (kind === 'unpublished' || kind === 'gone') return null
+  const isWithdrawn = { published: false, withdrawn: true, reinstated: false }[kind as string]
+  return {
+    path: newPath ?? null,
+    isWithdrawn: isWithdrawn ?? Boolean(before?.isWithdrawn),
+    locales: [...(locales ?? [])].sort(),
+  }
 }
 
-/** What readers get, document by document, as anonymous callers find it. */
-export async function liveNow(payload: Payload): Promise<LiveState> {
+/** What readers get, document by document; `more` narrows it to some of them. */
+export async function liveNow(payload: Payload, more: Where = {}): Promise<LiveState> {
   const state: LiveState = {}
   for (const { slug, versions, admin } of payload.config.collections) {
     if (!versions) continue
     const { docs } = await payload.find({
       collection: slug,
-      where: { _status: { equals: 'published' } },
+      where: { and: [{ _status: { equals: 'published' } }, more] },
       locale: 'all',
       limit: 10_000,
       pagination: false,

@@ -3,7 +3,8 @@ import { isAway } from '#database/isAway.ts'
 import { claimRow } from '#database/claimRow.ts'
 import { schedules, type Job } from './job.ts'
 
-const mostAttempts = 5
+/** Only a job that ends its process each time, or a database that is away for long, gets this far. */
+export const mostAttempts = 60
 
 type Finding = { message: string }
 
@@ -11,7 +12,7 @@ type Failure = { job: Job; error: unknown; now: Date }
 
 /**
  * Notes why a job failed, where whoever planned it sees it. While only the database was in trouble the job is tried again
- * when its lease lapses, a few times; a refusal ends it. Answers whether it has ended.
+ * when its lease lapses; a refusal ends it. Answers whether it has ended.
  */
 export async function recordFailure(
   payload: Payload,
@@ -21,7 +22,14 @@ export async function recordFailure(
   const ended = isOver ? { state: 'failed', endedAt: now.toISOString() } : {}
   await claimRow(payload, {
     collection: schedules,
-    where: { and: [{ id: { equals: job.id } }, { claimedBy: { equals: job.claimedBy } }] },
+    // Done all the same, where only the answer to its commit was lost: then this is not for it.
+    where: {
+      and: [
+        { id: { equals: job.id } },
+        { claimedBy: { equals: job.claimedBy } },
+        { state: { equals: 'claimed' } },
+      ],
+    },
     data: { ...ended, failure: reasonOf(error) },
   })
   return isOver

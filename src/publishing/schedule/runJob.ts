@@ -9,21 +9,21 @@ import {
 } from 'payload'
 import { retryWhole } from '#database/retry.ts'
 import { NotAllowed } from '#errors/catalogue.ts'
-import { schedules, type Job } from './job.ts'
+import { schedules, type Act, type Job } from './job.ts'
 
-type Run = { job: Job; now: Date }
+type Run = { job: Job; now: Date; act: Act }
 
 /**
  * Does what was planned, on behalf of whoever planned it and with what they may do now, and marks the job as done in the
  * same transaction: neither happens without the other. False where another process has taken the job over.
  */
-export function runJob(payload: Payload, { job, now }: Run): Promise<boolean> {
+export function runJob(payload: Payload, run: Run): Promise<boolean> {
   return retryWhole(async () => {
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
     try {
-      const isOurs = await isStillOurs(job, req)
-      if (isOurs) await perform({ job, now }, req)
+      const isOurs = await isStillOurs(run.job, req)
+      if (isOurs) await perform(run, req)
       await commitTransaction(req)
       return isOurs
     } catch (error) {
@@ -33,20 +33,12 @@ export function runJob(payload: Payload, { job, now }: Run): Promise<boolean> {
   })
 }
 
-async function perform({ job, now }: Run, req: PayloadRequest): Promise<void> {
+async function perform({ job, now, act }: Run, req: PayloadRequest): Promise<void> {
   const user = await personOf(job, req)
   if (!user) throw new NotAllowed({})
   req.user = user
-  Object.assign(req.context, { action: 'schedule', cause: 'schedule' })
-  await req.payload.update({
-    collection: job.documentType,
-    id: job.documentId,
-    data: { _status: job.action === 'publish' ? 'published' : 'draft' },
-    depth: 0,
-    overrideAccess: false,
-    user,
-    req,
-  })
+  req.context['cause'] = 'schedule'
+  await act(job, req)
   await req.payload.update({
     collection: schedules,
     id: job.id,

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
+import { PlanGivenUp } from '#errors/catalogue.ts'
 import { sentenceOf } from '#errors/sentenceOf.ts'
 import { claimDue } from './claimDue.ts'
-import { schedules } from './job.ts'
-import { recordFailure } from './recordFailure.ts'
+import { schedules, type Act, type Job } from './job.ts'
+import { mostAttempts, recordFailure } from './recordFailure.ts'
 import { runJob } from './runJob.ts'
 
 export type Scheduler = {
@@ -19,15 +20,20 @@ export type Scheduler = {
 type Parts = {
   payload: Payload
   log: Pick<Logger, 'info' | 'warn' | 'error'>
+  /** What a job is; the schedule only knows when, by whom and whether. */
+  act: Act
   /** Unlike that of any other process. */
   processId: string
   now?: () => Date
   leaseMs?: number
 }
 
+type Clocked = Parts & { now: () => Date }
+
 const lookEveryMs = 500
 const overdueAfterMs = 60_000
-const usualLeaseMs = 60_000
+/** A job takes well under a second; one that takes longer is still done once, as its process then finds it taken over. */
+const usualLeaseMs = 15_000
 
 /** Runs what was planned, each job once, however many processes there are. */
 export function createScheduler(parts: Parts): Scheduler {
@@ -57,19 +63,25 @@ export function createScheduler(parts: Parts): Scheduler {
   }
 }
 
-async function runEachDue(parts: Parts & { now: () => Date }): Promise<void> {
-  const { payload, log, processId, now, leaseMs = usualLeaseMs } = parts
+async function runEachDue(parts: Clocked): Promise<void> {
+  const { payload, processId, now, leaseMs = usualLeaseMs } = parts
   for (;;) {
     const job = await claimDue(payload, { now: now(), processId, leaseMs })
-    if (!job) return
-    try {
-      const isDone = await runJob(payload, { job, now: now() })
-      if (isDone) log.info({ job: job.id, action: job.action }, 'a scheduled action is done')
-    } catch (error) {
-      const isOver = await recordFailure(payload, { job, error, now: now() })
-      log.warn({ job: job.id, because: sentenceOf(error), isOver }, 'a scheduled action failed')
-      if (!isOver) return
-    }
+    if (!job || !(await hasEnded(job, parts))) return
+  }
+}
+
+/** Does a job, or notes why not; whether it is over, so that the next one may be looked for. */
+async function hasEnded(job: Job, { payload, log, act, now }: Clocked): Promise<boolean> {
+  try {
+    if ((job.attempts ?? 0) > mostAttempts) throw new PlanGivenUp({ attempts: mostAttempts })
+    const isDone = await runJob(payload, { job, act, now: now() })
+    if (isDone) log.info({ job: job.id, action: job.action }, 'a scheduled action is done')
+    return true
+  } catch (error) {
+    const isOver = await recordFailure(payload, { job, error, now: now() })
+    log.warn({ job: job.id, because: sentenceOf(error), isOver }, 'a scheduled action failed')
+    return isOver
   }
 }
 
