@@ -52,7 +52,8 @@ export async function liveNow(payload: Payload, more: Where = {}): Promise<LiveS
   return state
 }
 
-function liveDocument(doc: Record<string, unknown>, titleField: string): LiveDocument {
+/** What a live row is to readers; `titleField` says in which languages it is there. */
+export function liveDocument(doc: Record<string, unknown>, titleField: string): LiveDocument {
   const title = doc[titleField]
   const isPerLanguage = typeof title === 'object' && title !== null
   const words = isPerLanguage ? (title as Record<string, unknown>) : { en: title, es: title }
