@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
+import { copyMigrated, keepMigrated } from './migratedFile.ts'
 import { quickFolder } from './quickFolder.js'
 
 declare const testDatabase: 'sqlite' | 'mongodb'
@@ -17,10 +18,13 @@ export async function bootPayload(variables: Record<string, string> = {}): Promi
     ...databaseOf(),
     ...variables,
   })
+  const file = join(dataDir, 'kindred.db')
+  if (testDatabase === 'sqlite') await copyMigrated(file)
   const { default: config } = await import('#payload.config.ts')
   const { migrate } = await import('#database/migrate.ts')
   const payload = await getPayload({ config, disableOnInit: true })
   await migrate(payload)
+  if (testDatabase === 'sqlite') await keepMigrated(file)
   const close = async () => {
     if (testDatabase === 'mongodb') await dropDatabase(payload)
     await payload.destroy()
