@@ -21,6 +21,7 @@ import { refuseOtherLanguages } from './hooks/refuseOtherLanguages.ts'
 import { removeTraces } from './hooks/removeTraces.ts'
 import { noteRestoring } from './hooks/restoring.ts'
 import { reserveRoute } from './hooks/reserveRoute.ts'
+import { saveAsVersion } from './hooks/saveAsVersion.ts'
 import { startCopyAsDraft } from './hooks/startCopyAsDraft.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -29,6 +30,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 const contentHooks = {
   beforeOperation: [
     refuseForAuthors,
+    saveAsVersion,
     keepLive,
     startCopyAsDraft,
     noteCopiedLanguages,

@@ -1,11 +1,12 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
+import { appendToAudit } from '#collections/hooks/appendToAudit.ts'
 import { appendToOutbox } from '#collections/hooks/appendToOutbox.ts'
+import { nameOfDocument } from '#collections/hooks/nameOfDocument.ts'
 import { locales } from '#config/locales.ts'
 import { oneAtATime } from '#database/oneAtATime.ts'
 import { ParameterInvalid } from '#errors/catalogue.ts'
 import { checkPath } from '#rules/pathOf.ts'
-import { defineAction } from './defineAction.ts'
+import { defineAction, type Subject } from './defineAction.ts'
 import { isLive } from './isLive.ts'
 import { knownPath } from './knownPath.ts'
 import { refuseUnless } from './refuseUnless.ts'
@@ -30,7 +31,7 @@ export const markAsGone = defineAction({
     const destination = alternative ? await knownPath({ from, to: alternative }, req) : null
     if (await isLive({ collection, id }, req)) await takeFromReaders({ collection, id }, req)
     // Its path told readers nothing until now, or another word.
-    else await appendToOutbox(goneFrom({ collection, id, from }), req)
+    else await tellGone({ collection, id, document, req }, from)
     const route = await ownRoute(id, req)
     await req.payload.update({
       collection: 'routes',
@@ -45,20 +46,9 @@ export const markAsGone = defineAction({
   },
 })
 
-function goneFrom({
-  collection,
-  id,
-  from,
-}: {
-  collection: CollectionSlug
-  id: string
-  from: string
-}) {
-  return {
-    kind: 'gone' as const,
-    documentType: collection,
-    documentId: id,
-    oldPath: from,
-    locales,
-  }
+async function tellGone({ collection, id, document, req }: Subject, from: string): Promise<void> {
+  const place = { documentType: collection, documentId: id }
+  await appendToOutbox({ ...place, kind: 'gone', oldPath: from, locales }, req)
+  const title = nameOfDocument(req.payload.collections[collection].config, document)
+  await appendToAudit({ ...place, action: 'gone', title, details: from }, req)
 }

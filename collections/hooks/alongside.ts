@@ -7,6 +7,7 @@ import {
   type Where,
 } from 'payload'
 import { defaultLocale } from '#config/locales.ts'
+import { rowOf } from './rowsOf.ts'
 
 type Values = Record<string, unknown>
 
@@ -58,13 +59,14 @@ function ownRequest(req: PayloadRequest, alongside: Alongside): PayloadRequest {
 
 type Version = { id: string; isPublished: boolean }
 
-/** The version that readers have, or null where they have none. */
+/** The version that readers have, or null where they have none. It is the one with the revision of the stored row. */
 async function liveVersion(req: PayloadRequest, alongside: Alongside): Promise<Version | null> {
-  const { collection, id } = alongside
-  const where = { id: { equals: id }, _status: { equals: 'published' } }
-  const { totalDocs } = await req.payload.db.count({ collection, where, req })
-  if (totalDocs === 0) return null
-  return newestVersion(req, alongside, { 'version._status': { equals: 'published' } })
+  const row = await rowOf(req, alongside)
+  if (row?.['_status'] !== 'published') return null
+  const published = { 'version._status': { equals: 'published' } }
+  const same = { 'version.revision': { equals: row['revision'] } }
+  const found = await newestVersion(req, alongside, { and: [published, same] })
+  return found ?? newestVersion(req, alongside, published)
 }
 
 async function newestVersion(

@@ -6,6 +6,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { apart } from '#database/attempt.ts'
 import { oneAtATime } from '#database/oneAtATime.ts'
 import { retryWhole } from '#database/retry.ts'
 import { lastSequence } from './nextSequence.ts'
@@ -21,18 +22,21 @@ const mostAtOnce = 500
  */
 export async function numberEvents(payload: Payload): Promise<number> {
   if (payload.db.name === 'sqlite' || !(await isAnyWithout(payload))) return 0
-  return retryWhole(async () => {
-    const req = await createLocalReq({}, payload)
-    await initTransaction(req)
-    try {
-      const count = await numberIn(req)
-      await commitTransaction(req)
-      return count
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
-  })
+  // Whoever waits for this may have a turn of its own, for which this must not wait.
+  return apart(() => retryWhole(() => numberOnce(payload)))
+}
+
+async function numberOnce(payload: Payload): Promise<number> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    const count = await numberIn(req)
+    await commitTransaction(req)
+    return count
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
 }
 
 async function numberIn(req: PayloadRequest): Promise<number> {

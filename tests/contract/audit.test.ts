@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { program } from '#tests/support/access/letIn.ts'
+import { act } from '#tests/support/act.ts'
 import { ask } from '#tests/support/ask.ts'
 import { logIn, type Staff } from '#tests/support/logIn.ts'
 import { make } from '#tests/support/make.ts'
@@ -44,6 +45,14 @@ describe('the audit log', () => {
       { action: 'changed', ...by },
       { action: 'unpublished', ...by },
     ])
+  })
+
+  it('names who said of a page that it is gone, though it was not live any more', async () => {
+    const { id, path } = await make(app.payload, 'topics')
+    await act(app.payload, { act: 'unpublish', id })
+    await act(app.payload, { act: 'gone', id, input: { explanation: 'Out of date' } })
+    const log = await logOf(id)
+    expect(log.at(-1)).toMatchObject({ action: 'gone', details: path })
   })
 
   it('names the document and the person as they were called then', async () => {

@@ -93,6 +93,22 @@ describe.each(['author', 'program'] as const)('an %s who only drafts', (who) => 
     expect(draft.body).toMatchObject({ summary: 'Typed', _status: 'draft' })
   })
 
+  it.each(['autosave=true', 'unpublishAllLocales=true'])(
+    'saves a version of its own with %s, and leaves the live one where it is',
+    async (query) => {
+      const place = await placeFor(who)
+      const where = { parent: { equals: place.id } }
+      const versions = async () => {
+        const { docs } = await app.payload.findVersions({ collection: 'topics', where, limit: 20 })
+        return docs.map(({ version }) => `${version.revision} ${version._status}`).sort()
+      }
+      const before = await versions()
+      for (const summary of ['One', 'Two'])
+        expect((await patch(place, `?draft=true&${query}`, { summary })).status).toBe(200)
+      expect(await versions()).toEqual([...before, '3 draft', '4 draft'])
+    },
+  )
+
   it('restores a draft as one, over what is live', async () => {
     const place = await placeFor(who)
     const before = await seen(place.id)

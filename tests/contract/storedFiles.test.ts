@@ -5,6 +5,7 @@ import { ask, type Answer, type Doc } from '#tests/support/ask.ts'
 import { logIn, type Staff } from '#tests/support/logIn.ts'
 import { picture } from '#tests/support/picture.ts'
 import { sendFile } from '#tests/support/sendFile.ts'
+import { pdf } from '#tests/support/uploads.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
 type Picture = Doc & { filename: string; url: string; sizes: Record<string, { filename: string }> }
@@ -112,6 +113,32 @@ describe('the file that readers get', () => {
     const edits = 'uploadEdits[focalPoint][x]=50&uploadEdits[focalPoint][y]=50'
     const { body } = await patch(`&${edits}`, {})
     expect((body.doc as Picture).filename).toBe(live.filename)
+  })
+})
+
+describe('a PDF in place of a picture', () => {
+  it('has no sizes, and nobody gets those of the picture any more', async () => {
+    const path = `/api/media/${live.id}`
+    const values = { alt: 'A report', _status: 'published' }
+    const sent = { name: 'report.pdf', data: pdf(), type: 'application/pdf' }
+    const { doc } = (await sendFile(app, { ...sent, path, values, as })).body
+    expect(doc).toMatchObject({ mimeType: 'application/pdf', width: null, height: null })
+    for (const size of Object.values(doc['sizes'] as Picture['sizes']))
+      expect(size).toMatchObject({ filename: null, width: null })
+    for (const name of namesOf(live))
+      expect([403, 404]).toContain((await ask(app, `/api/media/file/${name}`)).status)
+  })
+
+  it('goes when the version with the picture is restored, whose name comes back', async () => {
+    const path = `/api/media/${live.id}`
+    const values = { alt: 'A report', _status: 'published' }
+    const sent = { name: 'report.pdf', data: pdf(), type: 'application/pdf' }
+    await sendFile(app, { ...sent, path, values, as })
+    const { body } = await ask(app, `/api/media/versions?where[parent][equals]=${live.id}`, { as })
+    const first = body.docs.find(({ version }) => (version as Picture).filename === live.filename)
+    await ask(app, `/api/media/versions/${String(first?.id)}`, { method: 'POST', as })
+    const { sizes, width } = live
+    expect(await liveRow()).toMatchObject({ sizes, width, originalName: 'x.png' })
   })
 })
 

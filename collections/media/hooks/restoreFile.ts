@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 import { operationOf } from '#collections/hooks/operationOf.ts'
 import { isRestored } from '#collections/hooks/restoring.ts'
+import { noSizes } from './noSizes.ts'
 
 type File = Record<(typeof fileFields)[number], unknown>
 
@@ -46,5 +47,9 @@ async function fileOf(version: unknown, req: PayloadRequest): Promise<Partial<Fi
     req,
   })
   const found = docs[0]?.version
-  return found ? Object.fromEntries(fileFields.map((name) => [name, found[name]])) : {}
+  return found
+    ? Object.fromEntries(
+        fileFields.map((name) => [name, found[name] ?? (name === 'sizes' ? noSizes(req) : null)]),
+      )
+    : {}
 }

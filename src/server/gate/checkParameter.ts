@@ -15,6 +15,8 @@ export type Asked = {
   seesDrafts: boolean
   /** Whether the route is one for those who write. */
   mayWrite: boolean
+  /** Whether the route saves a document. */
+  saves: boolean
   rules: PathRules
   everyRule: QueryRules
 }
@@ -42,7 +44,9 @@ const checks: Record<Parameter, Check> = {
   unpublishAllLocales: (value) => flag('unpublishAllLocales', value, 'either'),
   allSessions: (value) => flag('allSessions', value, 'either'),
   refresh: oneOf('refresh', ['']),
-  locale: (value, asked) => (asked.seesDrafts ? localeForDrafts : localeForAll)(value, asked),
+  // A save is in one language: Payload would take an object for the words of one.
+  locale: (value, asked) =>
+    (asked.seesDrafts && !asked.saves ? localeForDrafts : localeForAll)(value, asked),
   'fallback-locale': oneOf('fallback-locale', fallbacks),
   fallbackLocale: oneOf('fallbackLocale', fallbacks),
   selectedLocales: checkSelectedLocales,

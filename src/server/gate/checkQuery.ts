@@ -26,6 +26,7 @@ const limits = {
 
 /** The admin asks for pictures with the time of their last change, so that none is shown out of date. */
 const cacheTag = /^\??(?:\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d(?:\.\d{1,3})?Z)?$/
+const saving: Route['kind'][] = ['create', 'update', 'updateGlobal', 'action']
 const nothing: PathRules = { filters: new Map(), sorts: new Set(), selects: new Set() }
 
 /**
@@ -40,6 +41,7 @@ export function checkQuery(query: Query): void {
     isStaff,
     seesDrafts,
     mayWrite: route.audience === 'staff',
+    saves: saving.includes(route.kind),
     rules: rulesFor(route, { rules, seesDrafts }),
     everyRule: rules,
   }

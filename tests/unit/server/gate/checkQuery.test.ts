@@ -187,6 +187,7 @@ describe('checkQuery', () => {
   it.each([
     ['?publishSpecificLocale=en', update, 'PARAMETER_UNKNOWN'],
     ['?uploadEdits[crop][evil]=1', update, 'PARAMETER_INVALID'],
+    ['?locale=all', update, 'PARAMETER_INVALID'],
     ['?selectedLocales=fr', { ...update, kind: 'duplicate' as const }, 'PARAMETER_INVALID'],
     ['?refresh=1', { ...terms, kind: 'refreshToken' as const }, 'PARAMETER_INVALID'],
     ['', { ...terms, kind: 'clearPreferences' as const }, 'PARAMETER_INVALID'],
