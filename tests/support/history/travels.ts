@@ -61,8 +61,18 @@ async function travel(asked: Asked, state: { isOver: boolean; acknowledged: numb
     ...life.map(({ act, input }) => ({ path: `/${id}/${act}`, body: input?.() ?? {} })),
   ]
   for (const { path, body } of changes) {
+    const status = await untilTold(() => post(asked, `/api/articles${path}`, body), state)
     if (state.isOver) return
-    if (await post(asked, `/api/articles${path}`, body)) state.acknowledged++
+    if (status < 300) state.acknowledged++
+  }
+}
+
+/** What was cut is sent again: it is refused where it was kept. */
+async function untilTold(send: () => Promise<number>, state: { isOver: boolean }): Promise<number> {
+  for (;;) {
+    const status = await send()
+    if (state.isOver || (status !== 0 && status !== 503)) return status
+    await wait(knockEveryMs)
   }
 }
 
@@ -70,8 +80,8 @@ function anywhere(): { path: string } {
   return { path: `/travels/${randomUUID()}` }
 }
 
-/** Whether it was acknowledged. Nobody listens while a server starts again. */
-async function post({ origin, headers }: Asked, path: string, body: object): Promise<boolean> {
+/** The status of the answer: 0 where the server died meanwhile, or nobody listens, 503 while it starts again. */
+async function post({ origin, headers }: Asked, path: string, body: object): Promise<number> {
   try {
     const response = await fetch(origin + path, {
       method: 'POST',
@@ -80,9 +90,8 @@ async function post({ origin, headers }: Asked, path: string, body: object): Pro
       signal: AbortSignal.timeout(longestAnswerMs),
     })
     await response.arrayBuffer()
-    return response.ok
+    return response.status
   } catch {
-    await wait(knockEveryMs)
-    return false
+    return 0
   }
 }
