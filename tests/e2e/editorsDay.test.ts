@@ -103,6 +103,9 @@ describe('the author', () => {
     await drawer.locator('#field-title').fill(card)
     await drawer.locator('#action-save-draft').click()
     await drawer.getByRole('heading', { name: card }).waitFor()
+    // Until the form has taken the save in, closing it asks whether to leave without saving.
+    await drawer.locator('#action-save-draft:disabled').waitFor()
+    await drawer.locator('#field-title:enabled').waitFor()
     await drawer.locator('.doc-drawer__header-close').click()
     await drawer.waitFor({ state: 'detached' })
     await page.locator('#field-cards').getByText(card).waitFor()

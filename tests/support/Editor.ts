@@ -21,7 +21,7 @@ export class Editor {
     const editor = new Editor(await openAdmin(origin), origin)
     const { page } = editor
     // Sooner than the test ends, so that a failure names the step.
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     await page.locator('#field-email').fill(email)
     await page.locator('#field-password').fill(password)
     await page.getByRole('button', { name: 'Login' }).click()
