@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Locator } from 'playwright-core'
 import { openAdmin, type Admin } from '#tests/support/openAdmin.ts'
+import { listSettled } from '#tests/support/listSettled.ts'
 import { startServer, type StartedServer } from '#tests/support/startServer.ts'
 
 let server: StartedServer
@@ -28,6 +29,7 @@ afterAll(async () => {
 async function open(collection: string, title: string): Promise<Locator> {
   const { page } = admin
   await page.goto(`${server.origin}/admin/collections/${collection}`)
+  await listSettled(page)
   await page.getByRole('link', { name: title }).click()
   return page.getByRole('region', { name: 'Content rules' })
 }

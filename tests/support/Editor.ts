@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { listSettled } from './listSettled.ts'
 import { openAdmin, type Admin } from './openAdmin.ts'
 
 export type Person = { name: string; email: string; password: string; roles: string[] }
@@ -32,6 +33,7 @@ export class Editor {
   /** `path` begins below `/admin/collections`. */
   async goTo(path: string): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/collections/${path}`)
+    if (!path.includes('/')) await listSettled(this.page)
   }
 
   async open(title: string): Promise<void> {
