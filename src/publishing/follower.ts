@@ -28,8 +28,11 @@ export class Follower {
 
   /** Begins with what is committed from now on. */
   async begin(): Promise<void> {
-    const { payload } = this.#parts
-    await numberEvents(payload)
+    const { payload, log } = this.#parts
+    // A process that was killed at it holds the order for up to a minute; what it left is numbered by the next look.
+    await numberEvents(payload).catch((error: unknown) =>
+      log.error({ because: sentenceOf(error) }, 'committed events cannot be numbered now'),
+    )
     this.#cursor = await lastSequence({ payload })
   }
 
