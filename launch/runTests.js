@@ -29,13 +29,7 @@ async function runInBrowser({ root, jestArgs, env }) {
     return 0
   }
   await ensureBuilt({ root, env })
-  // One after the other: two servers and two browsers at once keep each other waiting.
-  return runJest({
-    root,
-    jestArgs: ['--runInBand', ...jestArgs],
-    env: { ...env, KINDRED_CHROMIUM: chromium },
-    projects: ['e2e'],
-  })
+  return runJest({ root, jestArgs, env: { ...env, KINDRED_CHROMIUM: chromium }, projects: ['e2e'] })
 }
 
 function refuseInCI(env, missing) {

@@ -2,13 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { publishedFields } from '#collections/fields/publishedFields.ts'
-import { careTab } from '#collections/fields/careTab.ts'
-import { classificationTab } from '#collections/fields/classificationTab.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
-import { resourceFields, resourceTypeField } from './fields.ts'
-import { publicationField, recordingField, trainingField } from './typedFields.ts'
-
-const recorded = ['video', 'podcast', 'webinar']
+import { resourceFields, resourceTypeField, trainingField } from './fields.ts'
 
 export const Resources: CollectionConfig = {
   slug: 'resources',
@@ -21,7 +16,7 @@ export const Resources: CollectionConfig = {
   admin: {
     group: 'Pages',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'issued', 'errorCount', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'type', 'issued', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'path', 'summary'],
     description:
       'Something to read, watch or take part in: a publication, a training, a recording.',
@@ -34,22 +29,10 @@ export const Resources: CollectionConfig = {
       tabs: [
         { label: 'Resource', fields: resourceFields },
         {
-          label: 'Publication',
-          fields: [publicationField],
-          admin: { condition: (data) => data['type'] === 'publication' },
-        },
-        {
-          label: 'Recording',
-          fields: [recordingField],
-          admin: { condition: (data) => recorded.includes(String(data['type'])) },
-        },
-        {
           label: 'Training',
           fields: [trainingField],
           admin: { condition: (data) => data['type'] === 'training' },
         },
-        classificationTab,
-        careTab,
         sourceTab,
       ],
     },

@@ -1,11 +1,5 @@
-import { english } from './words/english.ts'
-import { spanish } from './words/spanish.ts'
-
-/** Words of the admin that Payload has otherwise or not at all: an empty cell of a list, one's own settings, Kindred's own. */
+/** Words of the admin that Payload has otherwise: an empty cell of a list, and the heading of one's own settings. */
 export const adminWords = {
-  en: { general: { noLabel: '—', payloadSettings: 'Settings of the Admin' }, kindred: english },
-  es: {
-    general: { noLabel: '—', payloadSettings: 'Configuración del administrador' },
-    kindred: spanish,
-  },
+  en: { general: { noLabel: '—', payloadSettings: 'Settings of the Admin' } },
+  es: { general: { noLabel: '—', payloadSettings: 'Configuración del administrador' } },
 }

@@ -9,7 +9,6 @@ import type { SanitizedConfig } from 'payload'
 import { addElementTree } from './elementTree.ts'
 import { keepStoredOrder } from './keepStoredOrder.ts'
 import { relaxInputs } from './relaxInputs.ts'
-import { textVersionIds } from './textVersionIds.ts'
 
 export type Schema = {
   schema: GraphQLSchema
@@ -19,20 +18,11 @@ export type Schema = {
   costRules: (variables: Record<string, unknown>) => ValidationRule[]
 }
 
-/** Preferences and locks are the admin's own, and open to whoever is logged in. */
-function withoutInternals(config: SanitizedConfig): SanitizedConfig {
-  const collections = config.collections.map((one) =>
-    one.slug.startsWith('payload-') ? { ...one, graphQL: false as const } : one,
-  )
-  return { ...config, collections }
-}
-
-/** Payload's schema with stored order kept, inputs relaxed, versions named alike on both databases and the trees of practice models added. Built once. */
+/** Payload's schema with stored order kept, inputs relaxed and the trees of practice models added. Built once. */
 export function buildSchema(config: SanitizedConfig): Schema {
-  const { schema, validationRules } = configToSchema(withoutInternals(config))
+  const { schema, validationRules } = configToSchema(config)
   keepStoredOrder(schema)
   relaxInputs(schema)
-  textVersionIds(schema)
   addElementTree(schema)
   return {
     schema,

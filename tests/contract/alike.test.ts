@@ -75,6 +75,5 @@ function pathsIn(value: object, fields: FlattenedField[], prefix = ''): string[]
 }
 
 function isServed(field: FlattenedField): boolean {
-  const isForStaff = 'access' in field && Boolean(field.access.read)
-  return !isForStaff && !('hidden' in field && field.hidden)
+  return !('hidden' in field && field.hidden)
 }

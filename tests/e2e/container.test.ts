@@ -122,8 +122,7 @@ describe('the image that the Dockerfile describes', () => {
       body: picture(),
     })
     expect(response.status).toBe(201)
-    const { doc } = (await response.json()) as { doc: { filename: string } }
-    await expect(readdir(join(folder, 'data/media'))).resolves.toContain(doc.filename)
+    await expect(readdir(join(folder, 'data/media'))).resolves.toContain('dot.png')
   })
 
   it('ends with code 0 on its stop signal, and is not healthy any more', async () => {

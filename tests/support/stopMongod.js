@@ -1,10 +1,6 @@
-import { rm } from 'node:fs/promises'
-
 /** Two projects share the set; whoever ends last finds nothing left to stop. */
 export default async function stopMongod() {
-  const started = globalThis.kindredMongod
+  const set = globalThis.kindredMongod
   globalThis.kindredMongod = undefined
-  if (!started) return
-  await started.set.stop()
-  await rm(started.dbPath, { recursive: true, force: true })
+  await set?.stop()
 }

@@ -11,10 +11,9 @@ const lives: Life[] = [
   card('create', 'publish:es', 'saveDraft', 'publish'),
   topic('createDraft', 'saveDraft', 'publish', 'unpublish', 'publish'),
   topic('create:taken'),
-  card('createDraft', 'saveDraft', 'delete'),
-  card('createDraft', 'publish', 'unpublish', 'publish'),
+  card('createDraft', 'publish', 'unpublish', 'delete'),
   topic('create', 'publish:es', 'saveDraft:es', 'unpublish', 'saveDraft'),
-  topic('createDraft', 'publish:taken', 'saveDraft', 'delete'),
+  topic('create', 'publish:taken', 'publish', 'delete'),
 ]
 
 /** What is done with the n-th document of a load, write by write. */
