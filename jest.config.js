@@ -8,16 +8,21 @@ const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '\\.tsx?$': ['@swc/jest', swcOptions()] },
-  transformIgnorePatterns: ['/node_modules/'],
+  transform: {
+    '\\.tsx?$': ['@swc/jest', swcOptions()],
+    '/drizzle-orm/.*\\.js$': '<rootDir>/tests/support/quickGlobals.js',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!drizzle-orm/)'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/'],
   restoreMocks: true,
 }
 
 export default {
   maxWorkers: 2,
+  // A worker keeps what its files loaded; over this it is begun anew.
+  workerIdleMemoryLimit: '1500MB',
   // For all projects: Jest does not heed a time-out that stands in one.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   reporters: ['default', '<rootDir>/tests/support/countByDatabase.js'],
   projects: [
     { ...base, ...folder('unit') },

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { editor } from '#collections/fields/editor.ts'
 import { collections } from '#collections/index.ts'
+import { Site } from '#collections/site/index.ts'
 import { adminWords } from '#config/adminWords.ts'
 import { readEnv } from '#config/env.ts'
 import { favicon } from '#config/favicon.ts'
@@ -27,6 +28,8 @@ export default buildConfig({
     mediaDir: resolve(env.KINDRED_DATA_DIR, 'media'),
     secureCookies: env.KINDRED_PUBLIC_URL?.startsWith('https:') ?? false,
   }).map(withNestedCallsNoticed),
+  globals: [Site],
+  custom: { redirectHosts: env.REDIRECT_HOSTS },
   db: await databaseFor(env),
   editor,
   email: noMail,
@@ -44,6 +47,7 @@ export default buildConfig({
       importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
     },
     components: {
+      providers: ['/src/admin/SourceProvider.tsx#SourceProvider'],
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
     },
     meta: {

@@ -29,7 +29,13 @@ async function runInBrowser({ root, jestArgs, env }) {
     return 0
   }
   await ensureBuilt({ root, env })
-  return runJest({ root, jestArgs, env: { ...env, KINDRED_CHROMIUM: chromium }, projects: ['e2e'] })
+  // One after the other: two servers and two browsers at once keep each other waiting.
+  return runJest({
+    root,
+    jestArgs: ['--runInBand', ...jestArgs],
+    env: { ...env, KINDRED_CHROMIUM: chromium },
+    projects: ['e2e'],
+  })
 }
 
 function refuseInCI(env, missing) {

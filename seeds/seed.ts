@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { idPattern } from '#rules/idPattern.ts'
 import { inOrder } from './pipeline/inOrder.ts'
+import { inTurn } from './pipeline/inTurn.ts'
 import { map, type MappedDocument } from './pipeline/map.ts'
 import { read } from './pipeline/read.ts'
 import { SeedInvalid, type SeedFile } from './pipeline/seedFile.ts'
@@ -30,7 +31,7 @@ export async function seed(
   if (problems.length > 0) throw new SeedInvalid([...new Set(problems)])
 
   const report: SeedReport = { created: 0, unchanged: 0, kept: 0, overwritten: 0, keptKeys: [] }
-  for (const document of inOrder(documents)) {
+  for (const document of inOrder(inTurn(documents))) {
     const outcome = await write({ document, payload, force })
     report[outcome] += 1
     if (outcome === 'kept') report.keptKeys.push(document.key)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { RequestHandler } from 'express'
 import { getPayload, type Payload } from 'payload'
 import type { Logger } from 'pino'
+import { completeReferences } from '#collections/references/rebuildReferences.ts'
 import { EnvironmentInvalid, readEnv, type Env } from '#config/env.ts'
 import { createLog } from '#config/log.ts'
 import { expectUsable } from '#database/expectUsable.ts'
@@ -15,6 +16,7 @@ import { firstAdmin } from './process/firstAdmin.ts'
 import { holdDatabase } from './process/holdDatabase.ts'
 import { loadDemo } from './process/loadDemo.ts'
 import { ownFailures } from './process/ownFailures.ts'
+import { backgroundWork } from './process/backgroundWork.ts'
 import { drainer, stopOnSignals } from './process/stop.ts'
 import { untilDatabaseAnswers } from './process/untilDatabaseAnswers.ts'
 import { welcome } from './process/welcome.ts'
@@ -42,19 +44,35 @@ await serve({ payload, env, log }).catch(giveUp)
 
 async function serve({ payload, env, log }: Running): Promise<void> {
   const readiness = createReadiness({ look: () => expectUsable(payload), log })
+  const background = backgroundWork({ payload, log })
   const server = createServer()
   limitConnections(server)
-  const closeDatabase = () => payload.destroy()
+  const closeDatabase = () => {
+    background.stop()
+    return payload.destroy()
+  }
   const drain = drainer({ server, log, closeReadiness: readiness.close, closeDatabase })
   ownFailures({ log, drain })
   stopOnSignals({ drain, log })
 
   let admin: RequestHandler | null = null
   const graphql = createGraphqlService({ config: payload.config, log, isPublic: env.isPublic })
-  server.on('request', appOn({ payload, env, log, readiness, graphql, admin: () => admin }))
+  server.on(
+    'request',
+    appOn({
+      payload,
+      env,
+      log,
+      readiness,
+      graphql,
+      overdueJobs: background.overdueJobs,
+      admin: () => admin,
+    }),
+  )
   const port = await listen(server, env)
   const origin = env.KINDRED_PUBLIC_URL ?? `http://${env.HOST}:${port}`
   const login = await untilDatabaseAnswers(() => prepare({ payload, env }), log)
+  await background.start()
   readiness.open()
   setInterval(() => void readiness.isReady(), lookEveryMs).unref()
   process.stdout.write(welcome({ origin, login, env }))
@@ -73,11 +91,12 @@ async function prepare({ payload, env }: Pick<Running, 'payload' | 'env'>) {
   await holdDatabase(env)
   await payload.db.connect?.()
   await migrate(payload)
+  await completeReferences(payload)
   await loadDemo(payload, env)
   return firstAdmin(payload, env)
 }
 
-type Served = Pick<Deps, 'readiness' | 'graphql' | 'admin'>
+type Served = Pick<Deps, 'readiness' | 'graphql' | 'admin' | 'overdueJobs'>
 
 function appOn({ payload, env, log, ...served }: Running & Served) {
   return createApp({

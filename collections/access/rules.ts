@@ -1,14 +1,29 @@
 import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
-import { holds, isStaff } from './roles.ts'
+import { isDraftStatus } from '#rules/changesWhatIsLive.ts'
+import { decidesWhatIsLive, draftsOnly, holds, isStaff, seesDrafts } from './roles.ts'
 
 const isPublished: Where = { _status: { equals: 'published' } }
 
-/** Staff see drafts. Everyone else gets a query constraint, so counts and pages stay correct. */
-export const publishedOrStaff: Access = ({ req }) => isStaff(req.user) || isPublished
+/** Whoever sees drafts sees all. Everyone else gets a query constraint, so counts and pages stay correct. */
+export const publishedOrDrafts: Access = ({ req }) => seesDrafts(req.user) || isPublished
 
-/** As `publishedOrStaff`, and readers get a document only between its `starts` and `ends`. */
-export const currentOrStaff: Access = ({ req }) =>
-  isStaff(req.user) || { and: [isPublished, ...withinDates(new Date().toISOString())] }
+/** As `publishedOrDrafts`, and readers get a document only between its `starts` and `ends`. */
+export const currentOrDrafts: Access = ({ req }) =>
+  seesDrafts(req.user) || { and: [isPublished, ...withinDates(new Date().toISOString())] }
+
+export const drafts: Access = ({ req }) => seesDrafts(req.user)
+
+/**
+ * Authors write drafts, publishers anything. The admin asks this with the status that a button would set, and hides
+ * the button. What a save really does to readers is decided by `refuseForAuthors`, which knows the stored row.
+ */
+export const writers: Access = ({ req, data }) =>
+  decidesWhatIsLive(req.user) || (draftsOnly(req.user) && isDraftStatus(statusIn(data)))
+
+/** Who decides what readers see. */
+export const publishers: Access = ({ req }) => decidesWhatIsLive(req.user)
+
+export const anyone: Access = () => true
 
 export const staff: Access = ({ req }) => isStaff(req.user)
 
@@ -21,16 +36,33 @@ export const adminsOrSelf: Access = ({ req }) =>
 
 export const adminsOnly: FieldAccess = ({ req }) => holds(req.user, 'admin')
 
+export const staffOnly: FieldAccess = ({ req }) => isStaff(req.user)
+
+/** For what says how the work on a document stands. */
+export const withDrafts: FieldAccess = ({ req }) => seesDrafts(req.user)
+
 export const nobody: FieldAccess = () => false
 
-/** What every kind of content has in common: readers get what is live, staff write. */
-export const contentAccess = {
-  create: staff,
-  read: publishedOrStaff,
-  readVersions: staff,
-  update: staff,
-  delete: staff,
+/** What the service keeps for itself: staff may look, only hooks write. */
+export const keptByService = {
+  create: () => false,
+  read: staff,
+  update: () => false,
+  delete: () => false,
 } satisfies CollectionConfig['access']
+
+/** What every kind of content has in common: readers get what is live, authors write drafts, publishers decide. */
+export const contentAccess = {
+  create: writers,
+  read: publishedOrDrafts,
+  readVersions: drafts,
+  update: writers,
+  delete: publishers,
+} satisfies CollectionConfig['access']
+
+function statusIn(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined
+}
 
 function withinDates(now: string): Where[] {
   return [

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { publishedFields } from '#collections/fields/publishedFields.ts'
+import { careTab } from '#collections/fields/careTab.ts'
+import { classificationTab } from '#collections/fields/classificationTab.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { articleFields, articleKindField, issueField } from './fields.ts'
 
@@ -16,7 +18,7 @@ export const Articles: CollectionConfig = {
   admin: {
     group: 'Pages',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'path', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'kind', 'path', 'errorCount', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'path', 'summary'],
     description: 'Running text: a newsletter article, a brief, a plain page.',
   },
@@ -28,6 +30,8 @@ export const Articles: CollectionConfig = {
       tabs: [
         { label: 'Article', fields: articleFields },
         { label: 'Issue', fields: [issueField] },
+        classificationTab,
+        careTab,
         sourceTab,
       ],
     },

@@ -1,15 +1,10 @@
 import type { Field, SelectField } from 'payload'
+import { keptDate } from '#collections/fields/keptFields.ts'
 import { relationField } from '#collections/fields/relationField.ts'
-
-/** Relations are those of SKOS; `noMatch` is our own: the element has no counterpart in the other model. */
-const relations = [
-  { label: 'Exact: the same', value: 'exact' },
-  { label: 'Close: much the same', value: 'close' },
-  { label: 'Broad: the other one is broader', value: 'broad' },
-  { label: 'Narrow: the other one is narrower', value: 'narrow' },
-  { label: 'Related', value: 'related' },
-  { label: 'No match in the other model', value: 'noMatch' },
-]
+import { servedField } from '#collections/fields/servedField.ts'
+import { idPattern } from '#rules/idPattern.ts'
+import { inverseRelation } from '#rules/inverseRelation.ts'
+import { relations } from './relations.ts'
 
 export const reviewStatusField: SelectField = {
   name: 'reviewStatus',
@@ -26,8 +21,16 @@ export const reviewStatusField: SelectField = {
 }
 
 export const mappingFields: Field[] = [
-  required('fromModel', 'practice-models', 'The model that is read from.'),
-  required('fromElement', 'practice-model-elements', 'The element of that model.'),
+  model('fromModel', 'The model that is read from. Left empty, it is that of the element.'),
+  {
+    ...relationField({
+      name: 'fromElement',
+      to: 'practice-model-elements',
+      description: 'The element of that model.',
+    }),
+    required: true,
+    index: true,
+  },
   {
     name: 'relation',
     type: 'select',
@@ -38,7 +41,12 @@ export const mappingFields: Field[] = [
       description: '"A broad B" says that B is the broader one. The way back is worked out.',
     },
   },
-  required('toModel', 'practice-models', 'The other model.'),
+  servedField({
+    name: 'inverseRelation',
+    description: 'The relation as it reads from the other end.',
+    read: ({ siblingData }) => siblingData['relation'] && inverseRelation(siblingData['relation']),
+  }),
+  model('toModel', 'The other model. Left empty, it is that of the other element.'),
   {
     ...relationField({
       name: 'toElement',
@@ -56,14 +64,32 @@ export const mappingFields: Field[] = [
     localized: true,
     admin: { description: 'Why the two are related in this way.' },
   },
+  {
+    name: 'sources',
+    type: 'text',
+    hasMany: true,
+    admin: { description: 'What the relation rests on: documents, pages, addresses.' },
+  },
+  keptDate({
+    name: 'staleSince',
+    description: 'When the meaning of one of the two elements changed after the mapping was made.',
+  }),
 ]
 
-function required(
-  name: string,
-  to: 'practice-models' | 'practice-model-elements',
-  description: string,
-): Field {
-  return { ...relationField({ name, to, description }), required: true, index: true }
+function model(name: string, description: string): Field {
+  return {
+    ...relationField({ name, to: 'practice-models', description }),
+    required: true,
+    index: true,
+    validate: checkModel,
+  }
+}
+
+/** Empty in the form, since `fillModels` fills it in before it is stored. */
+function checkModel(value: unknown, { event }: { event?: string }): string | true {
+  if (event === 'onChange' && !value) return true
+  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : value
+  return (typeof id === 'string' && idPattern.test(id)) || 'Choose a practice model.'
 }
 
 function checkEnd(value: unknown, relation: unknown): string | true {

@@ -3,9 +3,15 @@ import { contentAccess } from '#collections/access/rules.ts'
 import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
+import { recordFields } from '#collections/fields/recordFields.ts'
+import { translationFields } from '#collections/fields/translationFields.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
+import { setAlongside } from '#collections/hooks/alongside.ts'
 import { mappingFields, reviewStatusField } from './fields.ts'
+import { clearStale } from './hooks/clearStale.ts'
 import { fillMappingKey } from './hooks/fillMappingKey.ts'
+import { fillModels } from './hooks/fillModels.ts'
+import { refuseBrokenMapping } from './hooks/refuseBrokenMapping.ts'
 
 export const ElementMappings: CollectionConfig = {
   slug: 'element-mappings',
@@ -16,11 +22,21 @@ export const ElementMappings: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,
-  hooks: { beforeValidate: [fillMappingKey] },
+  hooks: {
+    beforeValidate: [setAlongside, fillModels, fillMappingKey],
+    beforeChange: [refuseBrokenMapping, clearStale],
+  },
   admin: {
     group: 'Practice models',
     useAsTitle: 'id',
-    defaultColumns: ['fromElement', 'relation', 'toElement', 'reviewStatus', '_status'],
+    defaultColumns: [
+      'fromElement',
+      'relation',
+      'toElement',
+      'reviewStatus',
+      'errorCount',
+      '_status',
+    ],
     listSearchableFields: ['rationale'],
     pagination: { defaultLimit: 50 },
     components: {
@@ -30,6 +46,8 @@ export const ElementMappings: CollectionConfig = {
   },
   fields: [
     idField,
+    ...recordFields,
+    ...translationFields,
     reviewStatusField,
     { type: 'tabs', tabs: [{ label: 'Mapping', fields: mappingFields }, sourceTab] },
     computedField('key', { unique: true }),

@@ -29,6 +29,19 @@ export const provenanceField: GroupField = {
       admin: { description: 'The words that a reuser must show, where there are any.' },
     },
     {
+      name: 'source',
+      type: 'text',
+      admin: {
+        description: 'The file or address that an import read it from. No origin by itself.',
+      },
+    },
+    {
+      name: 'sourceHash',
+      type: 'text',
+      admin: { description: 'The SHA-256 of what was read, so that a changed source is noticed.' },
+    },
+    { name: 'importedAt', type: 'date', admin: { description: 'When it was imported.' } },
+    {
       name: 'note',
       type: 'textarea',
       admin: { description: 'What else is known about the source.' },

@@ -1,12 +1,16 @@
 import type { Field } from 'payload'
 import { idField } from './idField.ts'
 import { pathField } from './pathField.ts'
-import { translationField } from './translationField.ts'
+import { recordFields } from './recordFields.ts'
+import { slugField } from './slugField.ts'
+import { translationFields } from './translationFields.ts'
+import { updateFields } from './updateFields.ts'
 
 /** What every document with a page of its own begins with. `prefix` is where its paths begin. */
 export function publishedFields(prefix: string): Field[] {
   return [
     idField,
+    ...recordFields,
     {
       name: 'title',
       type: 'text',
@@ -21,6 +25,8 @@ export function publishedFields(prefix: string): Field[] {
       admin: { description: 'One or two sentences for lists, cards and search results.' },
     },
     pathField(prefix),
-    translationField,
+    slugField,
+    ...translationFields,
+    ...updateFields,
   ]
 }

@@ -2,7 +2,6 @@ import type { Field } from 'payload'
 import { closeDeadLinks } from '#collections/hooks/closeDeadLinks.ts'
 import { refuseBrokenRichText } from '#collections/hooks/refuseBrokenRichText.ts'
 import { serveHtml } from '#collections/hooks/serveHtml.ts'
-import { checkRichText } from '#rules/richText.ts'
 import { servedField } from './servedField.ts'
 
 /** Running text, written once and served twice: as structured nodes, and as sanitized HTML in `<name>Html`. */
@@ -18,7 +17,6 @@ export function richTextFields({
       name,
       type: 'richText',
       localized: true,
-      validate: (value: unknown) => checkRichText(value),
       hooks: { beforeValidate: [refuseBrokenRichText], afterRead: [closeDeadLinks] },
       admin: { description },
     },

@@ -25,7 +25,11 @@ function withHook(field: Field, hook: FieldHook): Field {
   return { ...field, hooks: { ...field.hooks, afterRead } }
 }
 
-/** Hidden fields would come back as null, and Payload fills in default values itself. */
+/**
+ * Hidden fields would come back as null, and Payload fills in default values itself. A list that is worked out is never
+ * unset, and its own hook has to be the first: Payload calls that one before it takes hidden fields out of the document.
+ */
 function isLeftToPayload(field: FieldAffectingData): boolean {
-  return Boolean(field.hidden) || 'defaultValue' in field
+  const isWorkedOut = field.type === 'array' && Boolean(field.virtual)
+  return Boolean(field.hidden) || 'defaultValue' in field || isWorkedOut
 }

@@ -1,7 +1,19 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { idField } from '#collections/fields/idField.ts'
+import { recordFields } from '#collections/fields/recordFields.ts'
+import { translationFields } from '#collections/fields/translationFields.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
+import { fileMimeTypes } from '#rules/fileKind.ts'
+import { closedHeaders } from './closedHeaders.ts'
+import { judgeFile } from './hooks/judgeFile.ts'
+import { keepOriginalName } from './hooks/keepOriginalName.ts'
+import { leaveFilesAlone } from './hooks/leaveFilesAlone.ts'
+import { noteFiles, writeFiles } from './hooks/writeFiles.ts'
+import { removeFiles } from './hooks/removeFiles.ts'
+import { noteVersion, restoreFile } from './hooks/restoreFile.ts'
+import { takeStoredFile } from './hooks/takeStoredFile.ts'
+import { refuseMissingFile } from './refuseMissingFile.ts'
 
 /** `staticDir` is where the files are kept: the `media` folder of the data folder. */
 export function media({ staticDir }: { staticDir: string }): CollectionConfig {
@@ -13,9 +25,17 @@ export function media({ staticDir }: { staticDir: string }): CollectionConfig {
     versions: contentVersions,
     disableBulkEdit: true,
     disableBulkDelete: true,
+    hooks: {
+      beforeOperation: [takeStoredFile({ staticDir }), judgeFile, leaveFilesAlone, noteVersion],
+      beforeChange: [noteFiles, restoreFile],
+      afterChange: [writeFiles({ staticDir })],
+      beforeDelete: [removeFiles({ staticDir })],
+    },
     upload: {
       staticDir,
-      mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
+      mimeTypes: fileMimeTypes,
+      handlers: [refuseMissingFile({ staticDir })],
+      modifyResponseHeaders: closedHeaders,
       pasteURL: false,
       imageSizes: [
         { name: 'card', width: 640, withoutEnlargement: true },
@@ -25,8 +45,8 @@ export function media({ staticDir }: { staticDir: string }): CollectionConfig {
     admin: {
       group: 'Building blocks',
       useAsTitle: 'filename',
-      defaultColumns: ['filename', 'alt', '_status', 'updatedAt'],
-      description: 'Pictures, each with words for people who cannot see it.',
+      defaultColumns: ['filename', 'alt', 'errorCount', '_status', 'updatedAt'],
+      description: 'Pictures and PDFs, each with words for people who cannot see it.',
     },
     fields: pictureFields,
   }
@@ -34,6 +54,8 @@ export function media({ staticDir }: { staticDir: string }): CollectionConfig {
 
 const pictureFields: Field[] = [
   idField,
+  ...recordFields,
+  ...translationFields,
   {
     name: 'alt',
     label: 'Alternative Text',
@@ -41,8 +63,10 @@ const pictureFields: Field[] = [
     localized: true,
     validate: (value: unknown, { siblingData }: { siblingData: { decorative?: unknown } }) =>
       Boolean(value) !== Boolean(siblingData.decorative) ||
-      'Say what the picture shows, or mark it as decorative: one of the two.',
-    admin: { description: 'What the picture says, for people who cannot see it.' },
+      'Say what it shows, or mark it as decorative: one of the two.',
+    admin: {
+      description: 'What the picture says, for people who cannot see it; for a PDF, what it is.',
+    },
   },
   {
     name: 'decorative',
@@ -51,6 +75,15 @@ const pictureFields: Field[] = [
     admin: { description: 'It says nothing that the text around it does not say.' },
   },
   { name: 'caption', type: 'textarea', localized: true, admin: { description: 'Shown below it.' } },
+  {
+    name: 'originalName',
+    type: 'text',
+    hooks: { beforeChange: [keepOriginalName] },
+    admin: {
+      readOnly: true,
+      description: 'The name of the file on the computer that it came from.',
+    },
+  },
   { name: 'credit', type: 'text', admin: { description: 'Who made it.' } },
   { name: 'licence', type: 'text', admin: { description: 'What may be done with it.' } },
 ]

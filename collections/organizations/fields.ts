@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { relationField } from '#collections/fields/relationField.ts'
+import { termsField } from '#collections/fields/termsField.ts'
 import { webAddressField } from '#collections/fields/webAddressField.ts'
 
 export const organizationFields: Field[] = [
@@ -8,6 +9,12 @@ export const organizationFields: Field[] = [
     name: 'acronym',
     type: 'text',
     admin: { description: 'The short form that it uses itself.' },
+  },
+  {
+    name: 'otherNames',
+    type: 'text',
+    hasMany: true,
+    admin: { description: 'Other names by which it is or was known.' },
   },
   {
     name: 'kind',
@@ -26,6 +33,12 @@ export const organizationFields: Field[] = [
     name: 'parent',
     to: 'organizations',
     description: 'The body that it belongs to or is led by.',
+  }),
+  termsField({
+    name: 'jurisdiction',
+    scheme: 'jurisdiction',
+    hasMany: false,
+    description: 'The place that it is responsible for.',
   }),
   webAddressField({ name: 'website', description: 'Its own address on the web.' }),
 ]

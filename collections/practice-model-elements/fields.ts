@@ -48,8 +48,10 @@ export const elementFields: Field[] = [
     type: 'number',
     required: true,
     min: 1,
+    validate: checkPlace,
     admin: {
-      description: 'Its place among the elements of its kind under the same parent, from 1.',
+      description:
+        'Its place among the elements of its kind under the same parent, from 1. Left empty, it comes last. The others make room.',
     },
   },
   {
@@ -69,3 +71,10 @@ export const elementFields: Field[] = [
     description: 'What it means, as far as the source says.',
   }),
 ]
+
+/** Empty in the form, since `takePlace` fills it in before it is stored. */
+function checkPlace(value: unknown, { event }: { event?: string }): string | true {
+  if (event === 'onChange' && (value === null || value === undefined)) return true
+  const isPlace = Number.isSafeInteger(value) && Number(value) >= 1
+  return isPlace || 'A place is a whole number from 1.'
+}

@@ -1,8 +1,42 @@
-import type { Field } from 'payload'
+import type { ArrayField, Field } from 'payload'
 import { issuedFields } from '#collections/fields/issuedFields.ts'
 import { relationField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
 import { rowLabel } from '#collections/fields/rowLabel.ts'
+import { keepReadableRows } from '#collections/hooks/keepReadable.ts'
+
+const relatedModelsField: ArrayField = {
+  name: 'relatedModels',
+  label: 'Related Models',
+  type: 'array',
+  hooks: { afterRead: [keepReadableRows('model', 'practice-models')] },
+  admin: {
+    description: 'How it stands to other models. Mappings between their elements are made apart.',
+    ...rowLabel({ relation: 'model', to: 'practice-models' }),
+  },
+  fields: [
+    {
+      name: 'relation',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Adapted from', value: 'adaptedFrom' },
+        { label: 'Replaces', value: 'replaces' },
+        { label: 'Part of', value: 'partOf' },
+        { label: 'Related', value: 'related' },
+      ],
+      admin: { description: 'What this model is to the other one.' },
+    },
+    {
+      ...relationField({
+        name: 'model',
+        to: 'practice-models',
+        description: 'The other model.',
+      }),
+      required: true,
+    },
+  ],
+}
 
 export const practiceModelFields: Field[] = [
   {
@@ -20,6 +54,11 @@ export const practiceModelFields: Field[] = [
     name: 'serviceOf',
     to: 'organizations',
     description: 'The body whose service the model is. Not the same as who pays for it.',
+  }),
+  relationField({
+    name: 'funder',
+    to: 'organizations',
+    description: 'Who pays for it, where that is known.',
   }),
   {
     name: 'policyNumber',
@@ -62,4 +101,5 @@ export const practiceModelFields: Field[] = [
       },
     ],
   },
+  relatedModelsField,
 ]

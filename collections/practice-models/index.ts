@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { publishedFields } from '#collections/fields/publishedFields.ts'
+import { careTab } from '#collections/fields/careTab.ts'
+import { classificationTab } from '#collections/fields/classificationTab.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { practiceModelFields } from './fields.ts'
 
@@ -16,7 +18,7 @@ export const PracticeModels: CollectionConfig = {
   admin: {
     group: 'Practice models',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'policyNumber', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'agency', 'policyNumber', 'errorCount', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'path', 'policyNumber'],
     description:
       'An agency’s own statement of what it believes and how its staff work with families.',
@@ -25,7 +27,12 @@ export const PracticeModels: CollectionConfig = {
     ...publishedFields('/practice-models'),
     {
       type: 'tabs',
-      tabs: [{ label: 'Model', fields: practiceModelFields }, sourceTab],
+      tabs: [
+        { label: 'Model', fields: practiceModelFields },
+        classificationTab,
+        careTab,
+        sourceTab,
+      ],
     },
   ],
 }

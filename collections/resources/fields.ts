@@ -1,10 +1,13 @@
-import type { ArrayField, Field, GroupField, SelectField } from 'payload'
+import type { ArrayField, Field, SelectField } from 'payload'
 import { issuedFields } from '#collections/fields/issuedFields.ts'
+import { pictureField } from '#collections/fields/pictureField.ts'
 import { relationField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
 import { rowLabel } from '#collections/fields/rowLabel.ts'
+import { servedField } from '#collections/fields/servedField.ts'
 import { keepReadableRows } from '#collections/hooks/keepReadable.ts'
 import { webAddressField } from '#collections/fields/webAddressField.ts'
+import { serveCitation } from './hooks/serveCitation.ts'
 
 export const resourceTypeField: SelectField = {
   name: 'type',
@@ -34,64 +37,31 @@ export const resourceFields: Field[] = [
     label: 'Address',
     description: 'Where it can be read, watched or taken.',
   }),
+  {
+    name: 'files',
+    type: 'array',
+    hooks: { afterRead: [keepReadableRows('file', 'media')] },
+    admin: { description: 'The thing itself, where Kindred keeps it.' },
+    fields: [
+      { ...pictureField({ name: 'file', description: 'The file.' }), required: true },
+      {
+        name: 'language',
+        type: 'select',
+        options: [
+          { label: 'English', value: 'en' },
+          { label: 'Spanish', value: 'es' },
+          { label: 'Another', value: 'other' },
+        ],
+        admin: { description: 'The language of the file.' },
+      },
+    ],
+  },
+  servedField({
+    name: 'citation',
+    description: 'How to cite it, in APA form.',
+    read: serveCitation,
+  }),
 ]
-
-export const trainingField: GroupField = {
-  name: 'training',
-  type: 'group',
-  admin: { description: 'How the training is taken, and who stands behind it.' },
-  fields: [
-    {
-      name: 'deliveryMode',
-      type: 'select',
-      options: [
-        { label: 'Online', value: 'online' },
-        { label: 'In person', value: 'in-person' },
-        { label: 'Both', value: 'blended' },
-      ],
-      admin: { description: 'How it is taken.' },
-    },
-    {
-      name: 'minutes',
-      type: 'number',
-      min: 1,
-      admin: { description: 'How long it takes, in minutes.' },
-    },
-    relationField({ name: 'provider', to: 'organizations', description: 'Who offers it.' }),
-    relationField({ name: 'ledBy', to: 'organizations', description: 'Who leads the provider.' }),
-    relationField({
-      name: 'host',
-      to: 'organizations',
-      description: 'Where the leader is at home.',
-    }),
-    {
-      name: 'credits',
-      type: 'textarea',
-      localized: true,
-      admin: {
-        description:
-          'Continuing-education credits: who offers them, and whether they are optional.',
-      },
-    },
-    {
-      name: 'learningOutcomes',
-      type: 'array',
-      admin: {
-        description: 'What participants can do afterwards, in order.',
-        ...rowLabel({ own: 'text' }),
-      },
-      fields: [
-        {
-          name: 'text',
-          type: 'text',
-          required: true,
-          localized: true,
-          admin: { description: 'One outcome, with the words of the source.' },
-        },
-      ],
-    },
-  ],
-}
 
 /** People and bodies behind a resource: an organization that Kindred knows, or a name as text. */
 function agentsField(name: string, description: string): ArrayField {

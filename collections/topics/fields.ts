@@ -1,4 +1,4 @@
-import type { Field, GroupField } from 'payload'
+import type { Field, GroupField, UIField } from 'payload'
 import { inheritedFields } from '#collections/fields/inheritedFields.ts'
 import { destinationFields } from '#collections/fields/linkFields.ts'
 import { linkTargets } from '#collections/fields/linkTargets.ts'
@@ -29,6 +29,17 @@ export const placeFields: Field[] = [
     admin: { position: 'sidebar' },
   }),
 ]
+
+/** Offers to publish what a topic places along with it. */
+export const publishPartsPanel: UIField = {
+  name: 'publishParts',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/PublishParts.tsx#PublishParts' },
+  },
+}
 
 export const topicPageFields: Field[] = [
   ...richTextFields({

@@ -2,8 +2,17 @@ import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { publishedFields } from '#collections/fields/publishedFields.ts'
+import { careTab } from '#collections/fields/careTab.ts'
+import { classificationTab } from '#collections/fields/classificationTab.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
-import { placeFields, relatedField, resourcesField, topicPageFields } from './fields.ts'
+import { refuseCycle } from '#collections/hooks/refuseCycle.ts'
+import {
+  placeFields,
+  publishPartsPanel,
+  relatedField,
+  resourcesField,
+  topicPageFields,
+} from './fields.ts'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -13,15 +22,17 @@ export const Topics: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   defaultSort: 'path',
+  hooks: { beforeChange: [refuseCycle({ field: 'parent' })] },
   admin: {
     group: 'Pages',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'path', 'kind', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'path', 'kind', 'errorCount', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'path', 'summary'],
     description:
       'A page about one subject: an introduction, spotlights, cards and resources, in order.',
   },
   fields: [
+    publishPartsPanel,
     ...publishedFields(''),
     ...placeFields,
     {
@@ -29,6 +40,8 @@ export const Topics: CollectionConfig = {
       tabs: [
         { label: 'Page', fields: topicPageFields },
         { label: 'Related and resources', fields: [relatedField, resourcesField] },
+        classificationTab,
+        careTab,
         sourceTab,
       ],
     },

@@ -2,8 +2,11 @@ import type { CollectionConfig, Field } from 'payload'
 import { admins, adminsOnly, adminsOrSelf, staff } from '#collections/access/rules.ts'
 import { roles } from '#collections/access/roles.ts'
 import { idField } from '#collections/fields/idField.ts'
+import { auditPerson, auditPersonDeleted, notePassword } from './hooks/auditPerson.ts'
+import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin.ts'
 import { refuseMailedReset } from './hooks/refuseMailedReset.ts'
 import { refuseShortPassword } from './hooks/refuseShortPassword.ts'
+import { keyStrategy } from './keyStrategy.ts'
 
 const tenMinutes = 10 * 60 * 1000
 const twoHours = 2 * 60 * 60
@@ -15,7 +18,8 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
     labels: { singular: 'Person', plural: 'People' },
     access: {
       create: admins,
-      read: adminsOrSelf,
+      // Whoever chooses the colleague who answers for a page has to see them.
+      read: staff,
       update: adminsOrSelf,
       delete: admins,
       unlock: admins,
@@ -24,12 +28,20 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     disableDuplicate: true,
-    hooks: { beforeOperation: [refuseMailedReset], beforeValidate: [refuseShortPassword] },
+    hooks: {
+      beforeOperation: [refuseMailedReset],
+      beforeValidate: [refuseShortPassword],
+      beforeChange: [keepAnAdmin, notePassword],
+      afterChange: [auditPerson],
+      beforeDelete: [keepAnAdminOnDelete],
+      afterDelete: [auditPersonDeleted],
+    },
     auth: {
       maxLoginAttempts: 10,
       lockTime: tenMinutes,
       tokenExpiration: twoHours,
       cookies: { secure, sameSite: 'Lax' },
+      strategies: [keyStrategy],
     },
     admin: {
       group: 'Administration',
@@ -49,13 +61,16 @@ const personFields: Field[] = [
     type: 'select',
     hasMany: true,
     required: true,
-    defaultValue: ['publisher'],
+    defaultValue: ['author'],
     saveToJWT: true,
     access: { create: adminsOnly, update: adminsOnly },
     options: roles.map((role) => ({
       label: `${role[0]?.toUpperCase()}${role.slice(1)}`,
       value: role,
     })),
-    admin: { description: 'Publishers look after content; admins look after people as well.' },
+    admin: {
+      description:
+        'Authors write drafts, publishers decide what readers see, admins look after people and keys.',
+    },
   },
 ]

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import { contentModel } from '#documentation/contentModel.ts'
 import { buildSchema } from '#graphql/schema.ts'
 import config from '#payload.config.ts'
 
@@ -8,6 +9,7 @@ const files = {
   types: 'src/generated/payload-types.ts',
   schema: 'src/generated/schema.graphql',
   importMap: 'src/app/(payload)/admin/importMap.js',
+  contentModel: 'docs/content-model.md',
 }
 
 /**
@@ -20,6 +22,7 @@ const resolved = await config
 await generateTypes(resolved, { log: false })
 await generateImportMap(resolved, { log: false, force: true })
 await writeFile(files.schema, buildSchema(resolved).sdl)
+await writeFile(files.contentModel, contentModel(resolved))
 const after = await contents()
 const changed = Object.values(files).filter((_, index) => before[index] !== after[index])
 process.stdout.write(

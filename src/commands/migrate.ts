@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 import config from '#payload.config.ts'
+import { completeReferences } from '#collections/references/rebuildReferences.ts'
 import { isAway } from '#database/isAway.ts'
 import { migrate } from '#database/migrate.ts'
 import { missingUniqueIndexes } from '#database/missingUniqueIndexes.ts'
@@ -18,6 +19,7 @@ process.exit()
 
 async function run(payload: Payload): Promise<number> {
   const ran = await migrate(payload)
+  await completeReferences(payload)
   process.stdout.write(ran.length > 0 ? `Ran ${ran.join(', ')}.\n` : 'Nothing to migrate.\n')
   const missing = await missingUniqueIndexes(payload)
   if (missing.length === 0) return 0

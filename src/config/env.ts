@@ -5,6 +5,16 @@ import { problemsOfMongodbUrl } from './mongodbUrl.ts'
 const onOff = z.enum(['on', 'off'])
 const examples = /example|changeme|change-me|secret|password/i
 
+const commaList = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+
 const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -29,16 +39,17 @@ const shape = z.object({
     .regex(/^(\d|10)$/, 'must be how many proxies stand in front, 0 to 10')
     .default('0')
     .transform(Number),
-  CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(z.string().refine(isOneHost, 'must be origins such as https://www.example.org'))),
+  CORS_ORIGINS: commaList.pipe(
+    z.array(z.string().refine(isOneHost, 'must be origins such as https://www.example.org')),
+  ),
+  REDIRECT_HOSTS: commaList.pipe(
+    z.array(
+      z
+        .string()
+        .toLowerCase()
+        .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/, 'must be hosts such as www.example.org'),
+    ),
+  ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -12,7 +12,7 @@ type Attempt = {
   mayBeKept: boolean
 }
 
-type Outcome<Answer> = { answer: Answer } | { again: APIError | null }
+export type Outcome<Answer> = { answer: Answer } | { again: APIError | null }
 
 const attempts = new AsyncLocalStorage<Attempt>()
 
@@ -39,6 +39,11 @@ function isToBeMadeAgain({ metTransient, mayBeKept }: Attempt): boolean {
 function answerOf<Answer>(answer: Answer, { failure, mayBeKept }: Attempt): Answer {
   if (failure && !mayBeKept) throw failure
   return answer
+}
+
+/** Whether an attempt is under way already, of which what is done here is a part. */
+export function isWithinAttempt(): boolean {
+  return attempts.getStore() !== undefined
 }
 
 /** Remembers a failure for the attempt that is under way; answers the error to throw. */
@@ -75,4 +80,9 @@ export async function aside<Result>(work: () => Promise<Result>): Promise<Result
     outer.metTransient ||= own.metTransient
     outer.failure ??= own.failure
   }
+}
+
+/** Runs work that is nothing to the attempt under way: neither its failure nor its commit is told. */
+export async function apart<Result>(work: () => Promise<Result>): Promise<Result> {
+  return attempts.run({ metTransient: false, failure: null, mayBeKept: false }, work)
 }

@@ -1,7 +1,7 @@
 import { ValidationError, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
 import { TransactionLost, ValueNotUnique } from '#errors/catalogue.ts'
 import { aside } from './attempt.ts'
-import { hasVersions } from './hasVersions.ts'
+import { isKeptWhole } from './isKeptWhole.ts'
 
 const writes = [
   'create',
@@ -44,7 +44,7 @@ export function guardWrites(adapter: BaseDatabaseAdapter, guard: Guard): void {
     const write = adapter[name] as (args: Write) => Promise<unknown>
     const guarded = async (args: Write) => {
       const isInTransaction = await hasLiveTransaction(args, guard)
-      const isContent = hasVersions(adapter.payload, slugOf(args))
+      const isContent = isKeptWhole(adapter.payload, slugOf(args))
       if (!isInTransaction && isContent) throw new TransactionLost({})
       const written = (said: Write) => write.call(adapter, said).catch(rethrowAsConflict)
       if (isInTransaction || !guard.isManyRows) return written(args)

@@ -3,6 +3,7 @@ import type { ClientSession, TransactionOptions } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { TransactionLost } from '#errors/catalogue.ts'
+import { doAfterCommits } from './afterCommit.ts'
 import { noteCommit } from './attempt.ts'
 import { refusingEnded } from './endedTransactions.ts'
 import { translateFailures } from './failure.ts'
@@ -110,6 +111,7 @@ function withHonestTransactions(
     },
   })
   translateFailures(adapter, mongoFailure)
+  doAfterCommits(adapter)
   guardWrites(adapter, { isLive, isManyRows: false })
   return adapter
 }

@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from 'drizzle-orm/libsql'
 import type { DatabaseAdapterObj } from 'payload'
 import { DatabaseUnavailable, TransactionLost } from '#errors/catalogue.ts'
+import { doAfterCommits } from './afterCommit.ts'
 import { noteCommit } from './attempt.ts'
 import { refusingEnded } from './endedTransactions.ts'
 import { translateFailures } from './failure.ts'
@@ -65,6 +66,7 @@ function onOurConnections(adapter: Stock, file: string): Stock {
     },
   })
   translateFailures(adapter, sqliteFailure)
+  doAfterCommits(adapter)
   guardWrites(adapter, { isLive, isManyRows: true })
   return adapter
 }

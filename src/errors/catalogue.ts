@@ -1,5 +1,7 @@
 import { defineError } from './defineError.ts'
 
+export * from './contentErrors.ts'
+
 /** Everything that a client may meet. docs/errors.md says more of each; a test holds the two together. */
 
 export const PathMalformed = defineError(
@@ -49,6 +51,12 @@ export const BodyTooLarge = defineError(
   'BODY_TOO_LARGE',
   413,
   ({ most }: { most: number }) => `The body is larger than ${most} bytes.`,
+)
+
+export const RangeNotSatisfiable = defineError(
+  'RANGE_NOT_SATISFIABLE',
+  416,
+  () => 'The file has no such part.',
 )
 
 export const ContentTypeUnsupported = defineError(

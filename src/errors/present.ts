@@ -32,6 +32,7 @@ const byStatus: Record<number, new (details: never) => APIError> = {
   401: catalogue.LoginNeeded,
   403: catalogue.NotAllowed,
   404: catalogue.NotFound,
+  416: catalogue.RangeNotSatisfiable,
 }
 
 const codes = new Map<string, Coded>(Object.values(catalogue).map((one) => [one.code, one]))

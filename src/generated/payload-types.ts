@@ -7,6 +7,36 @@
  */
 
 /**
+ * How the words in each language stand.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Translation".
+ */
+export type Translation =
+  | {
+      /**
+       * The same as its language.
+       */
+      id?: string | null;
+      /**
+       * The language.
+       */
+      locale?: ('en' | 'es') | null;
+      /**
+       * The original, missing, a translation that nobody reviewed, one that is current, or one that is stale: its original changed later.
+       */
+      state?: ('original' | 'missing' | 'unreviewed' | 'current' | 'stale') | null;
+      /**
+       * Where it is stale: when the original changed first.
+       */
+      since?: string | null;
+      /**
+       * Where it is stale: the fields whose original changed.
+       */
+      fields?: string[] | null;
+    }[]
+  | null;
+/**
  * Supported timezones in IANA format.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -77,7 +107,15 @@ export interface Config {
     spotlights: Spotlight;
     organizations: Organization;
     media: Media;
+    terms: Term;
+    'glossary-terms': GlossaryTerm;
     users: User;
+    'api-clients': ApiClient;
+    schedules: Schedule;
+    routes: Route;
+    references: Reference;
+    'publication-events': PublicationEvent;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -95,7 +133,15 @@ export interface Config {
     spotlights: SpotlightsSelect<false> | SpotlightsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    routes: RoutesSelect<false> | RoutesSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
+    'publication-events': PublicationEventsSelect<false> | PublicationEventsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -105,8 +151,12 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    site: Site;
+  };
+  globalsSelect: {
+    site: SiteSelect<false> | SiteSelect<true>;
+  };
   locale: 'en' | 'es';
   widgets: {
     collections: CollectionsWidget;
@@ -144,6 +194,30 @@ export interface UserAuthOperations {
 export interface Topic {
   id: string;
   /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
    * The heading of the page and its name in every list and link.
    */
   title: string;
@@ -156,9 +230,68 @@ export interface Topic {
    */
   path: string;
   /**
+   * The last part of the path.
+   */
+  slug?: string | null;
+  /**
    * Where the words in this language come from. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Tells a publisher that a draft waits for a review. Publishing ends it.
+   */
+  stage?: ('writing' | 'ready') | null;
+  /**
+   * A major update is announced, with its note, in feeds and in the public history.
+   */
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * What changed, for readers. Needed for a major update after the first publication.
+   */
+  changeNote?: string | null;
+  /**
+   * The major updates that readers were told of.
+   */
+  changeHistory?:
+    | {
+        /**
+         * When.
+         */
+        at: string;
+        /**
+         * What changed.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Set while the page is withdrawn: still readable, with a notice that it is out of use.
+   */
+  withdrawn?: {
+    /**
+     * Since when.
+     */
+    at?: string | null;
+    /**
+     * Why, for readers.
+     */
+    explanation?: string | null;
+  };
   /**
    * A series gathers pages that are read in order.
    */
@@ -296,6 +429,47 @@ export interface Topic {
       | null;
   };
   /**
+   * Who it is written for. Reading level is judged by them.
+   */
+  audiences?: (string | Term)[] | null;
+  /**
+   * Where it applies. Left empty, it applies everywhere.
+   */
+  jurisdictions?: (string | Term)[] | null;
+  /**
+   * What it is about, beside its place among the topics.
+   */
+  subjects?: (string | Term)[] | null;
+  /**
+   * The colleague who answers for it.
+   */
+  owner?: (string | null) | User;
+  /**
+   * When somebody last made sure that it is still right.
+   */
+  review?: {
+    /**
+     * The day of the last review.
+     */
+    lastReviewed?: string | null;
+    /**
+     * How many months a review holds. Left empty, the site’s own interval counts.
+     */
+    intervalMonths?: number | null;
+    /**
+     * When the next review is due.
+     */
+    nextReview?: string | null;
+  };
+  /**
+   * The day up to which its facts are known to be right, such as the state of a law.
+   */
+  currentThrough?: string | null;
+  /**
+   * The day from which it should no longer be used.
+   */
+  expires?: string | null;
+  /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
   provenance?: {
@@ -316,6 +490,18 @@ export interface Topic {
      */
     attribution?: string | null;
     /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
+    /**
      * What else is known about the source.
      */
     note?: string | null;
@@ -325,7 +511,7 @@ export interface Topic {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures, each with words for people who cannot see it.
+ * Pictures and PDFs, each with words for people who cannot see it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -333,7 +519,49 @@ export interface Topic {
 export interface Media {
   id: string;
   /**
-   * What the picture says, for people who cannot see it.
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the picture says, for people who cannot see it; for a PDF, what it is.
    */
   alt?: string | null;
   /**
@@ -344,6 +572,10 @@ export interface Media {
    * Shown below it.
    */
   caption?: string | null;
+  /**
+   * The name of the file on the computer that it came from.
+   */
+  originalName?: string | null;
   /**
    * Who made it.
    */
@@ -391,6 +623,48 @@ export interface Media {
  */
 export interface Spotlight {
   id: string;
+  /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Readers see it from this day on.
    */
@@ -448,6 +722,18 @@ export interface Spotlight {
    */
   url?: string | null;
   /**
+   * Who it is written for. Reading level is judged by them.
+   */
+  audiences?: (string | Term)[] | null;
+  /**
+   * Where it applies. Left empty, it applies everywhere.
+   */
+  jurisdictions?: (string | Term)[] | null;
+  /**
+   * What it is about, beside its place among the topics.
+   */
+  subjects?: (string | Term)[] | null;
+  /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
   provenance?: {
@@ -468,6 +754,18 @@ export interface Spotlight {
      */
     attribution?: string | null;
     /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
+    /**
      * What else is known about the source.
      */
     note?: string | null;
@@ -485,6 +783,30 @@ export interface Spotlight {
 export interface Organization {
   id: string;
   /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
    * Its full name.
    */
   name: string;
@@ -493,6 +815,10 @@ export interface Organization {
    */
   acronym?: string | null;
   /**
+   * Other names by which it is or was known.
+   */
+  otherNames?: string[] | null;
+  /**
    * What kind of body it is.
    */
   kind?: ('agency' | 'department' | 'clearing-house' | 'center' | 'university' | 'other') | null;
@@ -500,6 +826,10 @@ export interface Organization {
    * The body that it belongs to or is led by.
    */
   parent?: (string | null) | Organization;
+  /**
+   * The place that it is responsible for.
+   */
+  jurisdiction?: (string | null) | Term;
   /**
    * Its own address on the web.
    */
@@ -525,10 +855,94 @@ export interface Organization {
      */
     attribution?: string | null;
     /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
+    /**
      * What else is known about the source.
      */
     note?: string | null;
   };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The taxonomy: audiences, jurisdictions, subjects and formats.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Which list it belongs to.
+   */
+  scheme: 'audience' | 'jurisdiction' | 'subject' | 'format';
+  /**
+   * What readers see.
+   */
+  label: string;
+  /**
+   * Its code in a published list, such as US-CT.
+   */
+  notation?: string | null;
+  /**
+   * The wider term of the same list, if any.
+   */
+  broader?: (string | null) | Term;
+  foldedLabel: string;
+  key: string;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -542,6 +956,30 @@ export interface Organization {
 export interface Article {
   id: string;
   /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
    * The heading of the page and its name in every list and link.
    */
   title: string;
@@ -554,9 +992,68 @@ export interface Article {
    */
   path: string;
   /**
+   * The last part of the path.
+   */
+  slug?: string | null;
+  /**
    * Where the words in this language come from. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Tells a publisher that a draft waits for a review. Publishing ends it.
+   */
+  stage?: ('writing' | 'ready') | null;
+  /**
+   * A major update is announced, with its note, in feeds and in the public history.
+   */
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * What changed, for readers. Needed for a major update after the first publication.
+   */
+  changeNote?: string | null;
+  /**
+   * The major updates that readers were told of.
+   */
+  changeHistory?:
+    | {
+        /**
+         * When.
+         */
+        at: string;
+        /**
+         * What changed.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Set while the page is withdrawn: still readable, with a notice that it is out of use.
+   */
+  withdrawn?: {
+    /**
+     * Since when.
+     */
+    at?: string | null;
+    /**
+     * Why, for readers.
+     */
+    explanation?: string | null;
+  };
   /**
    * A brief is a short paper; a page is anything else.
    */
@@ -636,6 +1133,47 @@ export interface Article {
     number?: string | null;
   };
   /**
+   * Who it is written for. Reading level is judged by them.
+   */
+  audiences?: (string | Term)[] | null;
+  /**
+   * Where it applies. Left empty, it applies everywhere.
+   */
+  jurisdictions?: (string | Term)[] | null;
+  /**
+   * What it is about, beside its place among the topics.
+   */
+  subjects?: (string | Term)[] | null;
+  /**
+   * The colleague who answers for it.
+   */
+  owner?: (string | null) | User;
+  /**
+   * When somebody last made sure that it is still right.
+   */
+  review?: {
+    /**
+     * The day of the last review.
+     */
+    lastReviewed?: string | null;
+    /**
+     * How many months a review holds. Left empty, the site’s own interval counts.
+     */
+    intervalMonths?: number | null;
+    /**
+     * When the next review is due.
+     */
+    nextReview?: string | null;
+  };
+  /**
+   * The day up to which its facts are known to be right, such as the state of a law.
+   */
+  currentThrough?: string | null;
+  /**
+   * The day from which it should no longer be used.
+   */
+  expires?: string | null;
+  /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
   provenance?: {
@@ -656,6 +1194,18 @@ export interface Article {
      */
     attribution?: string | null;
     /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
+    /**
      * What else is known about the source.
      */
     note?: string | null;
@@ -673,6 +1223,30 @@ export interface Article {
 export interface Resource {
   id: string;
   /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
    * The heading of the page and its name in every list and link.
    */
   title: string;
@@ -685,9 +1259,68 @@ export interface Resource {
    */
   path: string;
   /**
+   * The last part of the path.
+   */
+  slug?: string | null;
+  /**
    * Where the words in this language come from. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Tells a publisher that a draft waits for a review. Publishing ends it.
+   */
+  stage?: ('writing' | 'ready') | null;
+  /**
+   * A major update is announced, with its note, in feeds and in the public history.
+   */
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * What changed, for readers. Needed for a major update after the first publication.
+   */
+  changeNote?: string | null;
+  /**
+   * The major updates that readers were told of.
+   */
+  changeHistory?:
+    | {
+        /**
+         * When.
+         */
+        at: string;
+        /**
+         * What changed.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Set while the page is withdrawn: still readable, with a notice that it is out of use.
+   */
+  withdrawn?: {
+    /**
+     * Since when.
+     */
+    at?: string | null;
+    /**
+     * Why, for readers.
+     */
+    explanation?: string | null;
+  };
   /**
    * What kind of thing it is.
    */
@@ -759,6 +1392,60 @@ export interface Resource {
    */
   link?: string | null;
   /**
+   * The thing itself, where Kindred keeps it.
+   */
+  files?:
+    | {
+        /**
+         * The file.
+         */
+        file: string | Media;
+        /**
+         * The language of the file.
+         */
+        language?: ('en' | 'es' | 'other') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How to cite it, in APA form.
+   */
+  citation?: string | null;
+  /**
+   * Where in a series or journal it came out.
+   */
+  publication?: {
+    /**
+     * The series or journal.
+     */
+    series?: string | null;
+    /**
+     * As printed.
+     */
+    volume?: string | null;
+    /**
+     * As printed.
+     */
+    issue?: string | null;
+    /**
+     * How many, or from which to which.
+     */
+    pages?: string | null;
+  };
+  /**
+   * How long it is, and what is said in it.
+   */
+  recording?: {
+    /**
+     * How long it is, in minutes.
+     */
+    minutes?: number | null;
+    /**
+     * What is said, for people who cannot hear it.
+     */
+    transcript?: string | null;
+  };
+  /**
    * How the training is taken, and who stands behind it.
    */
   training?: {
@@ -800,6 +1487,47 @@ export interface Resource {
       | null;
   };
   /**
+   * Who it is written for. Reading level is judged by them.
+   */
+  audiences?: (string | Term)[] | null;
+  /**
+   * Where it applies. Left empty, it applies everywhere.
+   */
+  jurisdictions?: (string | Term)[] | null;
+  /**
+   * What it is about, beside its place among the topics.
+   */
+  subjects?: (string | Term)[] | null;
+  /**
+   * The colleague who answers for it.
+   */
+  owner?: (string | null) | User;
+  /**
+   * When somebody last made sure that it is still right.
+   */
+  review?: {
+    /**
+     * The day of the last review.
+     */
+    lastReviewed?: string | null;
+    /**
+     * How many months a review holds. Left empty, the site’s own interval counts.
+     */
+    intervalMonths?: number | null;
+    /**
+     * When the next review is due.
+     */
+    nextReview?: string | null;
+  };
+  /**
+   * The day up to which its facts are known to be right, such as the state of a law.
+   */
+  currentThrough?: string | null;
+  /**
+   * The day from which it should no longer be used.
+   */
+  expires?: string | null;
+  /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
   provenance?: {
@@ -820,6 +1548,18 @@ export interface Resource {
      */
     attribution?: string | null;
     /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
+    /**
      * What else is known about the source.
      */
     note?: string | null;
@@ -829,6 +1569,42 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who may log in here, and what each may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * As colleagues know them.
+   */
+  name?: string | null;
+  /**
+   * Authors write drafts, publishers decide what readers see, admins look after people and keys.
+   */
+  roles: ('admin' | 'publisher' | 'author')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * An agency’s own statement of what it believes and how its staff work with families.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -836,6 +1612,30 @@ export interface Resource {
  */
 export interface PracticeModel {
   id: string;
+  /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
   /**
    * The heading of the page and its name in every list and link.
    */
@@ -849,9 +1649,68 @@ export interface PracticeModel {
    */
   path: string;
   /**
+   * The last part of the path.
+   */
+  slug?: string | null;
+  /**
    * Where the words in this language come from. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Tells a publisher that a draft waits for a review. Publishing ends it.
+   */
+  stage?: ('writing' | 'ready') | null;
+  /**
+   * A major update is announced, with its note, in feeds and in the public history.
+   */
+  updateType?: ('minor' | 'major') | null;
+  /**
+   * What changed, for readers. Needed for a major update after the first publication.
+   */
+  changeNote?: string | null;
+  /**
+   * The major updates that readers were told of.
+   */
+  changeHistory?:
+    | {
+        /**
+         * When.
+         */
+        at: string;
+        /**
+         * What changed.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Set while the page is withdrawn: still readable, with a notice that it is out of use.
+   */
+  withdrawn?: {
+    /**
+     * Since when.
+     */
+    at?: string | null;
+    /**
+     * Why, for readers.
+     */
+    explanation?: string | null;
+  };
   /**
    * Shorter names and acronyms by which the model is known.
    */
@@ -864,6 +1723,10 @@ export interface PracticeModel {
    * The body whose service the model is. Not the same as who pays for it.
    */
   serviceOf?: (string | null) | Organization;
+  /**
+   * Who pays for it, where that is known.
+   */
+  funder?: (string | null) | Organization;
   /**
    * The number of the policy that sets it out, as printed.
    */
@@ -932,6 +1795,63 @@ export interface PracticeModel {
       }[]
     | null;
   /**
+   * How it stands to other models. Mappings between their elements are made apart.
+   */
+  relatedModels?:
+    | {
+        /**
+         * What this model is to the other one.
+         */
+        relation: 'adaptedFrom' | 'replaces' | 'partOf' | 'related';
+        /**
+         * The other model.
+         */
+        model: string | PracticeModel;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who it is written for. Reading level is judged by them.
+   */
+  audiences?: (string | Term)[] | null;
+  /**
+   * Where it applies. Left empty, it applies everywhere.
+   */
+  jurisdictions?: (string | Term)[] | null;
+  /**
+   * What it is about, beside its place among the topics.
+   */
+  subjects?: (string | Term)[] | null;
+  /**
+   * The colleague who answers for it.
+   */
+  owner?: (string | null) | User;
+  /**
+   * When somebody last made sure that it is still right.
+   */
+  review?: {
+    /**
+     * The day of the last review.
+     */
+    lastReviewed?: string | null;
+    /**
+     * How many months a review holds. Left empty, the site’s own interval counts.
+     */
+    intervalMonths?: number | null;
+    /**
+     * When the next review is due.
+     */
+    nextReview?: string | null;
+  };
+  /**
+   * The day up to which its facts are known to be right, such as the state of a law.
+   */
+  currentThrough?: string | null;
+  /**
+   * The day from which it should no longer be used.
+   */
+  expires?: string | null;
+  /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
   provenance?: {
@@ -952,6 +1872,18 @@ export interface PracticeModel {
      */
     attribution?: string | null;
     /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
+    /**
      * What else is known about the source.
      */
     note?: string | null;
@@ -968,6 +1900,48 @@ export interface PracticeModel {
  */
 export interface Card {
   id: string;
+  /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Left empty, the title of the page it leads to is shown.
    */
@@ -1021,6 +1995,18 @@ export interface Card {
    */
   url?: string | null;
   /**
+   * Who it is written for. Reading level is judged by them.
+   */
+  audiences?: (string | Term)[] | null;
+  /**
+   * Where it applies. Left empty, it applies everywhere.
+   */
+  jurisdictions?: (string | Term)[] | null;
+  /**
+   * What it is about, beside its place among the topics.
+   */
+  subjects?: (string | Term)[] | null;
+  /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
   provenance?: {
@@ -1041,6 +2027,18 @@ export interface Card {
      */
     attribution?: string | null;
     /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
+    /**
      * What else is known about the source.
      */
     note?: string | null;
@@ -1057,6 +2055,48 @@ export interface Card {
  */
 export interface PracticeModelElement {
   id: string;
+  /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Its name, with the wording and capitals of the source.
    */
@@ -1084,7 +2124,7 @@ export interface PracticeModelElement {
    */
   parent?: (string | null) | PracticeModelElement;
   /**
-   * Its place among the elements of its kind under the same parent, from 1.
+   * Its place among the elements of its kind under the same parent, from 1. Left empty, it comes last. The others make room.
    */
   position: number;
   /**
@@ -1118,6 +2158,18 @@ export interface PracticeModelElement {
    */
   descriptionHtml?: string | null;
   /**
+   * Who it is written for. Reading level is judged by them.
+   */
+  audiences?: (string | Term)[] | null;
+  /**
+   * Where it applies. Left empty, it applies everywhere.
+   */
+  jurisdictions?: (string | Term)[] | null;
+  /**
+   * What it is about, beside its place among the topics.
+   */
+  subjects?: (string | Term)[] | null;
+  /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
   provenance?: {
@@ -1137,6 +2189,18 @@ export interface PracticeModelElement {
      * The words that a reuser must show, where there are any.
      */
     attribution?: string | null;
+    /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
     /**
      * What else is known about the source.
      */
@@ -1157,11 +2221,53 @@ export interface PracticeModelElement {
 export interface ElementMapping {
   id: string;
   /**
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
+   */
+  revision?: number | null;
+  /**
+   * Who saved it last.
+   */
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * Whether someone who knows both models agreed.
    */
   reviewStatus: 'proposed' | 'reviewed' | 'rejected';
   /**
-   * The model that is read from.
+   * The model that is read from. Left empty, it is that of the element.
    */
   fromModel: string | PracticeModel;
   /**
@@ -1173,7 +2279,11 @@ export interface ElementMapping {
    */
   relation: 'exact' | 'close' | 'broad' | 'narrow' | 'related' | 'noMatch';
   /**
-   * The other model.
+   * The relation as it reads from the other end.
+   */
+  inverseRelation?: string | null;
+  /**
+   * The other model. Left empty, it is that of the other element.
    */
   toModel: string | PracticeModel;
   /**
@@ -1184,6 +2294,14 @@ export interface ElementMapping {
    * Why the two are related in this way.
    */
   rationale?: string | null;
+  /**
+   * What the relation rests on: documents, pages, addresses.
+   */
+  sources?: string[] | null;
+  /**
+   * When the meaning of one of the two elements changed after the mapping was made.
+   */
+  staleSince?: string | null;
   /**
    * Where this content comes from. An origin and a rights statement are both needed.
    */
@@ -1205,6 +2323,18 @@ export interface ElementMapping {
      */
     attribution?: string | null;
     /**
+     * The file or address that an import read it from. No origin by itself.
+     */
+    source?: string | null;
+    /**
+     * The SHA-256 of what was read, so that a changed source is noticed.
+     */
+    sourceHash?: string | null;
+    /**
+     * When it was imported.
+     */
+    importedAt?: string | null;
+    /**
      * What else is known about the source.
      */
     note?: string | null;
@@ -1215,40 +2345,347 @@ export interface ElementMapping {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Who may log in here, and what each may do.
+ * Words of the field: what they mean, their short forms, and how Spanish says them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "glossary-terms".
  */
-export interface User {
+export interface GlossaryTerm {
   id: string;
   /**
-   * As colleagues know them.
+   * How often it was saved. Sent back with a change, it keeps the change from overwriting a newer one.
    */
-  name?: string | null;
+  revision?: number | null;
   /**
-   * Publishers look after content; admins look after people as well.
+   * Who saved it last.
    */
-  roles: ('admin' | 'publisher')[];
+  savedBy?: string | null;
+  /**
+   * When readers could see it for the first time.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When it last changed in a way that readers should notice.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * How many content rules keep it from being published.
+   */
+  errorCount?: number | null;
+  /**
+   * How many content rules advise against it as it is.
+   */
+  warningCount?: number | null;
+  /**
+   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   */
+  translation?: ('original' | 'unreviewed' | 'reviewed') | null;
+  /**
+   * Sent with a save: the translation holds as it is, although the original changed after it. Never stored.
+   */
+  translationConfirmed?: boolean | null;
+  translations?: Translation;
+  translationRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The English term, as it is used in running text.
+   */
+  term: string;
+  /**
+   * The Spanish terms that are accepted for it, the preferred one first.
+   */
+  spanishTerms?: string[] | null;
+  /**
+   * Its short form. A text that uses it without this entry gets a warning.
+   */
+  acronym?: string | null;
+  /**
+   * What it means, in a sentence or two.
+   */
+  definition?: string | null;
+  /**
+   * Where the definition comes from.
+   */
+  source?: string | null;
+  key: string;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Programs with a key of their own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string;
+  /**
+   * What program it is, and whose.
+   */
+  name: string;
+  /**
+   * What it may do beyond reading what is live: read drafts, or write drafts. No key publishes.
+   */
+  scopes?: ('content:read-drafts' | 'content:write')[] | null;
+  /**
+   * Shown once, when the client is made. It is not stored.
+   */
+  key?: string | null;
+  /**
+   * How its key begins, to tell keys apart.
+   */
+  keyStart?: string | null;
+  keyHash: string;
+  /**
+   * When it was last used, to the minute.
+   */
+  lastUsedAt?: string | null;
+  /**
+   * Since when the key is refused. Revoking cannot be taken back.
+   */
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What will be published or unpublished by itself, and what became of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  /**
+   * What is to be done.
+   */
+  action: 'publish' | 'unpublish';
+  /**
+   * The collection.
+   */
+  documentType: string;
+  /**
+   * The document.
+   */
+  documentId: string;
+  /**
+   * The name of the document when it was planned.
+   */
+  title?: string | null;
+  /**
+   * When it is to be done.
+   */
+  dueAt: string;
+  /**
+   * What became of it.
+   */
+  state: 'waiting' | 'claimed' | 'done' | 'failed' | 'cancelled';
+  /**
+   * How often it was tried.
+   */
+  attempts?: number | null;
+  /**
+   * The process that is at it.
+   */
+  claimedBy?: string | null;
+  /**
+   * Until when nobody else takes it.
+   */
+  leaseUntil?: string | null;
+  /**
+   * Why it failed.
+   */
+  failure?: string | null;
+  /**
+   * Who planned it; it is done on their behalf.
+   */
+  requestedBy: string;
+  /**
+   * When it was done, failed or was called off.
+   */
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every path that is or was in use: a document, a redirect, or gone for good.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routes".
+ */
+export interface Route {
+  id: string;
+  /**
+   * The path, unique over all types.
+   */
+  path: string;
+  /**
+   * What a reader gets there.
+   */
+  kind: 'content' | 'redirect' | 'gone';
+  /**
+   * The collection of its document.
+   */
+  documentType?: string | null;
+  /**
+   * The document that has or had it.
+   */
+  documentId?: string | null;
+  /**
+   * Where a redirect leads, or what to read in place of what is gone.
+   */
+  destination?: string | null;
+  /**
+   * Why it is gone or moved, for readers.
+   */
+  explanation?: string | null;
+  /**
+   * Whether an editor or a move made it.
+   */
+  madeBy: 'system' | 'editor';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who points at whom: links, lists and running text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references".
+ */
+export interface Reference {
+  id: string;
+  /**
+   * The collection that points.
+   */
+  fromType: string;
+  /**
+   * The document that points.
+   */
+  fromId: string;
+  /**
+   * The field, without row numbers.
+   */
+  field: string;
+  /**
+   * The language, where the field has several.
+   */
+  language?: string | null;
+  /**
+   * The collection pointed at.
+   */
+  toType: string;
+  /**
+   * The document pointed at.
+   */
+  toId: string;
+  /**
+   * What readers see points there.
+   */
+  isLive?: boolean | null;
+  /**
+   * The newest draft points there.
+   */
+  isDraft?: boolean | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What changed for readers, in order. Partners are told of these.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-events".
+ */
+export interface PublicationEvent {
+  id: string;
+  /**
+   * Its place in the order of commits, given after the commit.
+   */
+  sequence?: number | null;
+  /**
+   * What readers saw happen.
+   */
+  kind: 'published' | 'changed' | 'moved' | 'withdrawn' | 'reinstated' | 'unpublished' | 'gone';
+  /**
+   * The collection.
+   */
+  documentType: string;
+  /**
+   * The document.
+   */
+  documentId: string;
+  /**
+   * Its path before, where it had one.
+   */
+  oldPath?: string | null;
+  /**
+   * Its path afterwards, where it has one.
+   */
+  newPath?: string | null;
+  /**
+   * The languages that it is there in.
+   */
+  locales?: string[] | null;
+  /**
+   * What brought it about.
+   */
+  cause: string;
+  /**
+   * When.
+   */
+  occurredAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, and when. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * What was done.
+   */
+  action: string;
+  /**
+   * The id of the person or key.
+   */
+  actor?: string | null;
+  /**
+   * Who it was, as known then.
+   */
+  actorName?: string | null;
+  /**
+   * The collection.
+   */
+  documentType?: string | null;
+  /**
+   * The document.
+   */
+  documentId?: string | null;
+  /**
+   * Its name then.
+   */
+  title?: string | null;
+  /**
+   * What changed, such as a path or a role.
+   */
+  details?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1315,8 +2752,20 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'terms';
+        value: string | Term;
+      } | null)
+    | ({
+        relationTo: 'glossary-terms';
+        value: string | GlossaryTerm;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'api-clients';
+        value: string | ApiClient;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1366,10 +2815,36 @@ export interface PayloadMigration {
  */
 export interface TopicsSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
   title?: T;
   summary?: T;
   path?: T;
+  slug?: T;
   translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
+  stage?: T;
+  updateType?: T;
+  changeNote?: T;
+  changeHistory?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
+  withdrawn?:
+    | T
+    | {
+        at?: T;
+        explanation?: T;
+      };
   kind?: T;
   parent?: T;
   intro?: T;
@@ -1408,6 +2883,19 @@ export interface TopicsSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  audiences?: T;
+  jurisdictions?: T;
+  subjects?: T;
+  owner?: T;
+  review?:
+    | T
+    | {
+        lastReviewed?: T;
+        intervalMonths?: T;
+        nextReview?: T;
+      };
+  currentThrough?: T;
+  expires?: T;
   provenance?:
     | T
     | {
@@ -1415,6 +2903,9 @@ export interface TopicsSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   updatedAt?: T;
@@ -1423,14 +2914,51 @@ export interface TopicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Translation_select".
+ */
+export interface TranslationSelect<T extends boolean = true> {
+  id?: T;
+  locale?: T;
+  state?: T;
+  since?: T;
+  fields?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
   title?: T;
   summary?: T;
   path?: T;
+  slug?: T;
   translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
+  stage?: T;
+  updateType?: T;
+  changeNote?: T;
+  changeHistory?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
+  withdrawn?:
+    | T
+    | {
+        at?: T;
+        explanation?: T;
+      };
   kind?: T;
   body?: T;
   bodyHtml?: T;
@@ -1445,6 +2973,19 @@ export interface ArticlesSelect<T extends boolean = true> {
         volume?: T;
         number?: T;
       };
+  audiences?: T;
+  jurisdictions?: T;
+  subjects?: T;
+  owner?: T;
+  review?:
+    | T
+    | {
+        lastReviewed?: T;
+        intervalMonths?: T;
+        nextReview?: T;
+      };
+  currentThrough?: T;
+  expires?: T;
   provenance?:
     | T
     | {
@@ -1452,6 +2993,9 @@ export interface ArticlesSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   updatedAt?: T;
@@ -1464,10 +3008,36 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface ResourcesSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
   title?: T;
   summary?: T;
   path?: T;
+  slug?: T;
   translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
+  stage?: T;
+  updateType?: T;
+  changeNote?: T;
+  changeHistory?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
+  withdrawn?:
+    | T
+    | {
+        at?: T;
+        explanation?: T;
+      };
   type?: T;
   description?: T;
   descriptionHtml?: T;
@@ -1488,6 +3058,28 @@ export interface ResourcesSelect<T extends boolean = true> {
   issued?: T;
   issuedPrecision?: T;
   link?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        language?: T;
+        id?: T;
+      };
+  citation?: T;
+  publication?:
+    | T
+    | {
+        series?: T;
+        volume?: T;
+        issue?: T;
+        pages?: T;
+      };
+  recording?:
+    | T
+    | {
+        minutes?: T;
+        transcript?: T;
+      };
   training?:
     | T
     | {
@@ -1504,6 +3096,19 @@ export interface ResourcesSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  audiences?: T;
+  jurisdictions?: T;
+  subjects?: T;
+  owner?: T;
+  review?:
+    | T
+    | {
+        lastReviewed?: T;
+        intervalMonths?: T;
+        nextReview?: T;
+      };
+  currentThrough?: T;
+  expires?: T;
   provenance?:
     | T
     | {
@@ -1511,6 +3116,9 @@ export interface ResourcesSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   updatedAt?: T;
@@ -1523,13 +3131,40 @@ export interface ResourcesSelect<T extends boolean = true> {
  */
 export interface PracticeModelsSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
   title?: T;
   summary?: T;
   path?: T;
+  slug?: T;
   translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
+  stage?: T;
+  updateType?: T;
+  changeNote?: T;
+  changeHistory?:
+    | T
+    | {
+        at?: T;
+        note?: T;
+        id?: T;
+      };
+  withdrawn?:
+    | T
+    | {
+        at?: T;
+        explanation?: T;
+      };
   shortNames?: T;
   agency?: T;
   serviceOf?: T;
+  funder?: T;
   policyNumber?: T;
   edition?:
     | T
@@ -1549,6 +3184,26 @@ export interface PracticeModelsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  relatedModels?:
+    | T
+    | {
+        relation?: T;
+        model?: T;
+        id?: T;
+      };
+  audiences?: T;
+  jurisdictions?: T;
+  subjects?: T;
+  owner?: T;
+  review?:
+    | T
+    | {
+        lastReviewed?: T;
+        intervalMonths?: T;
+        nextReview?: T;
+      };
+  currentThrough?: T;
+  expires?: T;
   provenance?:
     | T
     | {
@@ -1556,6 +3211,9 @@ export interface PracticeModelsSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   updatedAt?: T;
@@ -1568,6 +3226,16 @@ export interface PracticeModelsSelect<T extends boolean = true> {
  */
 export interface PracticeModelElementsSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   label?: T;
   model?: T;
   kind?: T;
@@ -1577,6 +3245,9 @@ export interface PracticeModelElementsSelect<T extends boolean = true> {
   tagline?: T;
   description?: T;
   descriptionHtml?: T;
+  audiences?: T;
+  jurisdictions?: T;
+  subjects?: T;
   provenance?:
     | T
     | {
@@ -1584,6 +3255,9 @@ export interface PracticeModelElementsSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   foldedLabel?: T;
@@ -1598,13 +3272,26 @@ export interface PracticeModelElementsSelect<T extends boolean = true> {
  */
 export interface ElementMappingsSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   reviewStatus?: T;
   fromModel?: T;
   fromElement?: T;
   relation?: T;
+  inverseRelation?: T;
   toModel?: T;
   toElement?: T;
   rationale?: T;
+  sources?: T;
+  staleSince?: T;
   provenance?:
     | T
     | {
@@ -1612,6 +3299,9 @@ export interface ElementMappingsSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   key?: T;
@@ -1625,6 +3315,16 @@ export interface ElementMappingsSelect<T extends boolean = true> {
  */
 export interface CardsSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   title?: T;
   body?: T;
   buttonLabel?: T;
@@ -1634,6 +3334,9 @@ export interface CardsSelect<T extends boolean = true> {
   heading?: T;
   text?: T;
   url?: T;
+  audiences?: T;
+  jurisdictions?: T;
+  subjects?: T;
   provenance?:
     | T
     | {
@@ -1641,6 +3344,9 @@ export interface CardsSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   updatedAt?: T;
@@ -1653,6 +3359,16 @@ export interface CardsSelect<T extends boolean = true> {
  */
 export interface SpotlightsSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   starts?: T;
   ends?: T;
   linkText?: T;
@@ -1663,6 +3379,9 @@ export interface SpotlightsSelect<T extends boolean = true> {
   heading?: T;
   text?: T;
   url?: T;
+  audiences?: T;
+  jurisdictions?: T;
+  subjects?: T;
   provenance?:
     | T
     | {
@@ -1670,6 +3389,9 @@ export interface SpotlightsSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   updatedAt?: T;
@@ -1682,10 +3404,18 @@ export interface SpotlightsSelect<T extends boolean = true> {
  */
 export interface OrganizationsSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
   name?: T;
   acronym?: T;
+  otherNames?: T;
   kind?: T;
   parent?: T;
+  jurisdiction?: T;
   website?: T;
   provenance?:
     | T
@@ -1694,6 +3424,9 @@ export interface OrganizationsSelect<T extends boolean = true> {
         rights?: T;
         licence?: T;
         attribution?: T;
+        source?: T;
+        sourceHash?: T;
+        importedAt?: T;
         note?: T;
       };
   updatedAt?: T;
@@ -1706,9 +3439,20 @@ export interface OrganizationsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
   alt?: T;
   decorative?: T;
   caption?: T;
+  originalName?: T;
   credit?: T;
   licence?: T;
   updatedAt?: T;
@@ -1750,6 +3494,58 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
+  scheme?: T;
+  label?: T;
+  notation?: T;
+  broader?: T;
+  foldedLabel?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms_select".
+ */
+export interface GlossaryTermsSelect<T extends boolean = true> {
+  id?: T;
+  revision?: T;
+  savedBy?: T;
+  firstPublishedAt?: T;
+  publicUpdatedAt?: T;
+  errorCount?: T;
+  warningCount?: T;
+  translation?: T;
+  translationConfirmed?: T;
+  translations?: T | TranslationSelect<T>;
+  translationRecord?: T;
+  term?: T;
+  spanishTerms?: T;
+  acronym?: T;
+  definition?: T;
+  source?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1773,6 +3569,112 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  scopes?: T;
+  key?: T;
+  keyStart?: T;
+  keyHash?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  id?: T;
+  action?: T;
+  documentType?: T;
+  documentId?: T;
+  title?: T;
+  dueAt?: T;
+  state?: T;
+  attempts?: T;
+  claimedBy?: T;
+  leaseUntil?: T;
+  failure?: T;
+  requestedBy?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routes_select".
+ */
+export interface RoutesSelect<T extends boolean = true> {
+  id?: T;
+  path?: T;
+  kind?: T;
+  documentType?: T;
+  documentId?: T;
+  destination?: T;
+  explanation?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references_select".
+ */
+export interface ReferencesSelect<T extends boolean = true> {
+  id?: T;
+  fromType?: T;
+  fromId?: T;
+  field?: T;
+  language?: T;
+  toType?: T;
+  toId?: T;
+  isLive?: T;
+  isDraft?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-events_select".
+ */
+export interface PublicationEventsSelect<T extends boolean = true> {
+  id?: T;
+  sequence?: T;
+  kind?: T;
+  documentType?: T;
+  documentId?: T;
+  oldPath?: T;
+  newPath?: T;
+  locales?: T;
+  cause?: T;
+  occurredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  action?: T;
+  actor?: T;
+  actorName?: T;
+  documentType?: T;
+  documentId?: T;
+  title?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1813,6 +3715,51 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * What is said once for the whole installation.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site".
+ */
+export interface Site {
+  id: number;
+  /**
+   * The name that feeds and front ends show.
+   */
+  name?: string | null;
+  /**
+   * Where readers find the pages, such as https://example.org.
+   */
+  baseUrl?: string | null;
+  /**
+   * How many months a review holds where a page says nothing else.
+   */
+  reviewIntervalMonths?: number | null;
+  /**
+   * Whom readers may write to.
+   */
+  contact?: string | null;
+  /**
+   * The words that reusers show, where a page has none of its own.
+   */
+  attribution?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site_select".
+ */
+export interface SiteSelect<T extends boolean = true> {
+  name?: T;
+  baseUrl?: T;
+  reviewIntervalMonths?: T;
+  contact?: T;
+  attribution?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,6 +19,9 @@ export function presentGraphqlError(error: GraphQLError, { requestId, log }: Tol
 }
 
 function presentedOf(error: GraphQLError, requestId: string): Presented {
-  if (error.originalError) return presentThrown(error.originalError, requestId)
+  const { originalError, path } = error
+  // GraphQL wraps what it says of a variable; only what happened at a place in the answer was thrown by a resolver.
+  const isOfVariable = originalError instanceof GraphQLError && !path
+  if (originalError && !isOfVariable) return presentThrown(originalError, requestId)
   return present({ status: 400, data: { code: 'QUERY_INVALID' } }, requestId)
 }

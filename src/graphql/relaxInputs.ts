@@ -1,7 +1,7 @@
 import { getNullableType, isInputObjectType, type GraphQLSchema } from 'graphql'
 
 /** What our hooks fill in at a create where the caller leaves it out. */
-const filled = ['id', 'path', 'key', 'foldedLabel']
+const filled = ['id', 'path', 'key', 'foldedLabel', 'position', 'fromModel', 'toModel']
 
 /** Payload's schema would have every caller of a create say what Kindred works out by itself. */
 export function relaxInputs(schema: GraphQLSchema): void {

@@ -9,6 +9,7 @@ import type { SanitizedConfig } from 'payload'
 import { addElementTree } from './elementTree.ts'
 import { keepStoredOrder } from './keepStoredOrder.ts'
 import { relaxInputs } from './relaxInputs.ts'
+import { textVersionIds } from './textVersionIds.ts'
 
 export type Schema = {
   schema: GraphQLSchema
@@ -18,11 +19,20 @@ export type Schema = {
   costRules: (variables: Record<string, unknown>) => ValidationRule[]
 }
 
-/** Payload's schema with stored order kept, inputs relaxed and the trees of practice models added. Built once. */
+/** Preferences and locks are the admin's own, and open to whoever is logged in. */
+function withoutInternals(config: SanitizedConfig): SanitizedConfig {
+  const collections = config.collections.map((one) =>
+    one.slug.startsWith('payload-') ? { ...one, graphQL: false as const } : one,
+  )
+  return { ...config, collections }
+}
+
+/** Payload's schema with stored order kept, inputs relaxed, versions named alike on both databases and the trees of practice models added. Built once. */
 export function buildSchema(config: SanitizedConfig): Schema {
-  const { schema, validationRules } = configToSchema(config)
+  const { schema, validationRules } = configToSchema(withoutInternals(config))
   keepStoredOrder(schema)
   relaxInputs(schema)
+  textVersionIds(schema)
   addElementTree(schema)
   return {
     schema,

@@ -7,6 +7,7 @@ import { errorHandler, notFound } from './errorHandler.ts'
 import { graphqlRoute } from './graphqlRoute.ts'
 import { health } from './health.ts'
 import { hostHeader } from './hostHeader.ts'
+import { noFirstUser } from './noFirstUser.ts'
 import { requestId } from './requestId.ts'
 import { restGate } from './restGate.ts'
 import { restRoute } from './restRoute.ts'
@@ -27,7 +28,8 @@ export function createApp(deps: Deps): Express {
   app.use('/api', cors(deps))
   app.use('/api/graphql', graphqlRoute(deps))
   app.use('/api', restGate(deps), restRoute(deps))
-  if (deps.hasAdmin) app.use(['/admin', '/_next'], adminHeaders(deps), adminRoute(deps))
+  if (deps.hasAdmin)
+    app.use(['/admin', '/_next'], adminHeaders(deps), noFirstUser(), adminRoute(deps))
 
   app.use(notFound())
   app.use(errorHandler(deps))

@@ -11,6 +11,8 @@ export type Deps = {
   log: Logger
   readiness: Readiness
   graphql: GraphqlService
+  /** How many scheduled actions should have been done a minute ago and are not. */
+  overdueJobs: () => Promise<number>
   /** Whether this process serves the admin at all. */
   hasAdmin: boolean
   /** Next's handler once the admin is ready, null until then. */

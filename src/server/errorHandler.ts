@@ -36,6 +36,8 @@ export function sendError({ status, error }: Presented, res: Response): void {
 /** The same for an answer of Payload's that is not a success. */
 export async function sendFailure(response: globalThis.Response, res: Response): Promise<void> {
   const body: unknown = await response.json().catch(() => null)
+  const size = response.headers.get('Content-Range')
+  if (size) res.set('Content-Range', size)
   sendError(present({ status: response.status, ...firstErrorOf(body) }, requestIdOf(res)), res)
 }
 

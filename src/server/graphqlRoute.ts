@@ -5,6 +5,7 @@ import { readBody } from './body.ts'
 import type { Deps } from './deps.ts'
 import { fetchRequest, sendFetchResponse } from './fetchBridge.ts'
 import { readJson } from './gate/checkJson.ts'
+import { bringsKey, viewerOf } from './viewer.ts'
 
 const mostBytes = 100_000
 const json = /^application\/json(;\s*charset=utf-8)?$/i
@@ -26,7 +27,12 @@ export function graphqlRoute(deps: Deps): Router {
 
 type Exchange = { req: Request; res: Response; body: Buffer | null }
 
-async function answer({ req, res, body }: Exchange, { graphql, publicUrl }: Deps): Promise<void> {
+async function answer(
+  { req, res, body }: Exchange,
+  { graphql, payload, publicUrl }: Deps,
+): Promise<void> {
+  // Payload would answer a program whose key is no longer good as if it were anybody.
+  if (bringsKey(req)) await viewerOf(req, payload)
   const ask = () => graphql.answer(fetchRequest(req, body, { publicUrl }))
   const response = await (body ? retryWhole : tryWhole)(ask)
   res.set('Cache-Control', 'private, no-store').vary('Cookie').vary('Authorization')

@@ -4,18 +4,21 @@ import {
   BodyMalformed,
   LoginNeeded,
   MethodNotAllowed,
+  NotAllowed,
   NotFound,
   ParameterInvalid,
 } from '#errors/catalogue.ts'
 import { readBody } from './body.ts'
+import type { Scope } from '#config/scopes.ts'
 import type { Deps } from './deps.ts'
 import { checkContentType, type BodyFormat } from './gate/checkContentType.ts'
 import { readJson } from './gate/checkJson.ts'
+import { checkForm } from './gate/checkForm.ts'
 import { checkQuery } from './gate/checkQuery.ts'
 import { queryRules } from './gate/queryRules.ts'
 import type { Route } from './gate/route.ts'
 import { routeOf } from './gate/routeOf.ts'
-import { viewerOf } from './viewer.ts'
+import { viewerOf, type Viewer } from './viewer.ts'
 
 const mostBytes = { public: 100_000, staff: 1_000_000, multipart: 12_000_000 }
 const overrideHeaders = ['x-payload-http-method-override', 'x-http-method-override']
@@ -27,23 +30,29 @@ type Admitted = { body: Buffer | null }
 export function restGate({ payload, config }: Deps): RequestHandler {
   const rules = queryRules(config)
   return async (req, res, next) => {
-    const isStaff = (await viewerOf(req, payload)) === 'staff'
+    const viewer = await viewerOf(req, payload)
+    const isStaff = viewer.kind === 'staff'
     const [path = '', search = ''] = halves(req.originalUrl)
-    // Only the admin sends long queries as a POST; from anybody else the header is not there.
-    if (!isStaff) for (const name of overrideHeaders) Reflect.deleteProperty(req.headers, name)
+    if (!isStaff) forgetOverride(req)
     const route = routeFor({ req, path, config, isStaff })
-    if (route.audience === 'staff' && !isStaff) throw refusalOf(route, config)
-    const body = await bodyOf(req, { route, isStaff })
+    if (!isOpenTo(viewer, route)) throw refusalOf({ viewer, route, config })
+    const body = await bodyOf(req, { route, isStaff: route.audience === 'staff' || isStaff })
     checkQuery({
       search: route.body === 'query' ? longQuery(body, search) : search,
       route,
       rules,
       isStaff,
+      seesDrafts: isStaff || hasScope(viewer, 'content:read-drafts'),
     })
     const admitted: Admitted = { body }
     res.locals['admitted'] = admitted
     next()
   }
+}
+
+/** Only the admin sends long queries as a POST; from anybody else the header is not there. */
+function forgetOverride({ headers }: Request): void {
+  for (const name of overrideHeaders) Reflect.deleteProperty(headers, name)
 }
 
 export function admittedBy(res: Response): Admitted {
@@ -79,10 +88,24 @@ function isContent(slug: string | undefined, config: SanitizedConfig): boolean {
   return Boolean(config.collections.find((one) => one.slug === slug)?.versions)
 }
 
+/** A program may go where its key has the scope of the route. */
+function isOpenTo(viewer: Viewer, { audience, scope }: Route): boolean {
+  if (audience === 'public' || viewer.kind === 'staff') return true
+  return scope !== undefined && hasScope(viewer, scope)
+}
+
+function hasScope(viewer: Viewer, scope: Scope): boolean {
+  return viewer.kind === 'client' && viewer.scopes.includes(scope)
+}
+
+type Refused = { viewer: Viewer; route: Route; config: SanitizedConfig }
+
 /** That there is content is no secret, so writing it asks for a login. Anything else is simply not there. */
-function refusalOf(route: Route, config: SanitizedConfig): Error {
-  const slug = 'collection' in route ? route.collection : undefined
-  return isContent(slug, config) ? new LoginNeeded({}) : new NotFound({})
+function refusalOf({ viewer, route, config }: Refused): Error {
+  const isKnown =
+    'global' in route || ('collection' in route && isContent(route.collection, config))
+  if (!isKnown) return new NotFound({})
+  return viewer.kind === 'client' ? new NotAllowed({}) : new LoginNeeded({})
 }
 
 async function bodyOf(
@@ -93,10 +116,15 @@ async function bodyOf(
   const header = req.headersDistinct['content-type']?.join(', ')
   const format = checkContentType({ header, route })
   const body = await readBody(req, { most: mostFor(format, isStaff) })
+  if (format === 'multipart') await checkForm(body, String(header))
+  else checkPlainBody(body, { format, route })
+  return body
+}
+
+function checkPlainBody(body: Buffer, { format, route }: { format: BodyFormat; route: Route }) {
+  if (format === 'json') checkJsonBody(body, route)
   if (format === 'none' && body.length > 0)
     throw new BodyMalformed({ reason: 'none is expected here' })
-  if (format === 'json') checkJsonBody(body, route)
-  return body
 }
 
 function checkJsonBody(body: Buffer, route: Route): void {

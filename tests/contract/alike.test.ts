@@ -75,5 +75,6 @@ function pathsIn(value: object, fields: FlattenedField[], prefix = ''): string[]
 }
 
 function isServed(field: FlattenedField): boolean {
-  return !('hidden' in field && field.hidden)
+  const isForStaff = 'access' in field && Boolean(field.access.read)
+  return !isForStaff && !('hidden' in field && field.hidden)
 }

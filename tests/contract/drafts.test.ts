@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 import { ask, askGraphql, type Answer } from '#tests/support/ask.ts'
 import { expectError } from '#tests/support/expectError.ts'
 import { logIn, type Staff } from '#tests/support/logIn.ts'
-import { make } from '#tests/support/make.ts'
+import { hide, make } from '#tests/support/make.ts'
 import { richText } from '#tests/support/richText.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
@@ -124,8 +124,7 @@ const referring: [string, CollectionSlug, (to: Targets) => Record<string, unknow
 
 describe.each(referring)('%s that leads to a draft', (_, collection, values) => {
   it('shows anonymous readers neither its id nor its text, at any depth', async () => {
-    const targets = await draftTargets()
-    const { id } = await make(app.payload, collection, values(targets))
+    const { id, targets } = await makeThenHide(collection, values)
     for (const depth of [0, 1, 2]) {
       for (const path of [`${collection}/${id}?`, `${collection}?where[id][equals]=${id}&`]) {
         const { status, text } = await ask(app, `/api/${path}depth=${depth}`)
@@ -136,8 +135,7 @@ describe.each(referring)('%s that leads to a draft', (_, collection, values) => 
   })
 
   it('shows it to staff', async () => {
-    const targets = await draftTargets()
-    const { id } = await make(app.payload, collection, values(targets))
+    const { id, targets } = await makeThenHide(collection, values)
     const { text } = await ask(app, `/api/${collection}/${id}?depth=0`, { as: publisher })
     expect(Object.values(targets).filter((target) => text.includes(target))).toHaveLength(1)
   })
@@ -209,15 +207,24 @@ function to(relationTo: string, value: string) {
   return { relationTo, value }
 }
 
-async function draftTargets(): Promise<Targets> {
-  const draft = async (collection: keyof Targets, values: Record<string, unknown>) =>
-    (await make(app.payload, collection, { ...values, status: 'draft' })).id
-  return {
-    topics: await draft('topics', { title: 'CANARY-draft', summary: 'CANARY-draft' }),
-    cards: await draft('cards', { title: 'CANARY-draft' }),
-    resources: await draft('resources', { title: 'CANARY-draft' }),
-    organizations: await draft('organizations', { name: 'CANARY-draft' }),
+/** A document may only be published while what it links to is live; readers must see nothing of it afterwards. */
+async function makeThenHide(
+  collection: CollectionSlug,
+  values: (to: Targets) => Record<string, unknown>,
+): Promise<{ id: string; targets: Targets }> {
+  const live = async (slug: keyof Targets, said: Record<string, unknown>) =>
+    (await make(app.payload, slug, said)).id
+  const targets = {
+    topics: await live('topics', { title: 'CANARY-draft', summary: 'CANARY-draft' }),
+    cards: await live('cards', { title: 'CANARY-draft' }),
+    resources: await live('resources', { title: 'CANARY-draft' }),
+    organizations: await live('organizations', { name: 'CANARY-draft' }),
   }
+  const { id } = await make(app.payload, collection, values(targets))
+  for (const [slug, target] of Object.entries(targets)) {
+    await hide(app.payload, slug as keyof Targets, target)
+  }
+  return { id, targets }
 }
 
 function saveDraftOver(collection: CollectionSlug, id: string, data: Record<string, unknown>) {

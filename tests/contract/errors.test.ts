@@ -136,7 +136,7 @@ describe('an error of GraphQL', () => {
     },
     {
       mutation:
-        'createTopic(data: { title: "T", path: "Bad", kind: topic, _status: published }) { id }',
+        'createTopic(data: { title: "T", path: "Bad", kind: topic, provenance: { origin: "A test", rights: "Public domain" }, _status: published }) { id }',
       code: 'CONTENT_INVALID',
     },
     {
@@ -161,7 +161,7 @@ describe('an error of GraphQL', () => {
 
   it('names the fields that are wrong', async () => {
     const mutation =
-      'createTopic(data: { title: "T", path: "Bad", kind: topic, _status: published }) { id }'
+      'createTopic(data: { title: "T", path: "Bad", kind: topic, provenance: { origin: "A test", rights: "Public domain" }, _status: published }) { id }'
     const { body } = await askGraphql(app, `mutation { ${mutation} }`, publisher)
     const [error] = body.errors as unknown as { extensions: Record<string, unknown> }[]
     expect(error?.extensions).toMatchObject({

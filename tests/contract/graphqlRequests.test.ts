@@ -39,6 +39,19 @@ describe('a GraphQL query', () => {
   })
 
   it.each([
+    { where: { colour: { equals: 'blue' } } },
+    { where: 'nothing' },
+    { where: { title: { equals: {} } } },
+  ])('with the variables %j is refused with the reason', async (variables) => {
+    const query = 'query ($where: Topic_where) { Topics(where: $where) { totalDocs } }'
+    const answer = await askStrictly({ query, variables })
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors).toMatchObject([
+      { message: expect.stringContaining('$where'), extensions: { code: 'QUERY_INVALID' } },
+    ])
+  })
+
+  it.each([
     'parent.parent.title',
     '-parent.parent.parent.title',
     'author.account.email',

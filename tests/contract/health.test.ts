@@ -20,11 +20,11 @@ afterAll(() => app.close())
 
 describe('the addresses of the service itself', () => {
   it.each([
-    { path: '/livez', status: 'live' },
-    { path: '/readyz', status: 'ready' },
-  ])('$path says that it is $status', async ({ path, status }) => {
+    { path: '/livez', body: { status: 'live' } },
+    { path: '/readyz', body: { status: 'ready', details: { overdueJobs: 0 } } },
+  ])('$path says $body.status', async ({ path, body }) => {
     const answer = await ask(app, path)
-    expect([answer.status, answer.body]).toEqual([200, { status }])
+    expect([answer.status, answer.body]).toEqual([200, body])
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { SanitizedConfig } from 'payload'
 import { collections } from '#collections/index.ts'
 import { variableNames } from '#config/env.ts'
+import { contentModel } from '#documentation/contentModel.ts'
 import { buildSchema } from '#graphql/schema.ts'
 
 /** As they are written, before Payload fills in what they leave out. */
@@ -76,6 +77,11 @@ describe('what is generated', () => {
   it('holds the schema of GraphQL as it would be generated now', async () => {
     const committed = await readFile('src/generated/schema.graphql', 'utf8')
     expect(differences(committed, buildSchema(config).sdl)).toEqual([])
+  })
+
+  it('says in docs/content-model.md what the collections hold now', async () => {
+    const committed = await readFile('docs/content-model.md', 'utf8')
+    expect(differences(committed, contentModel(config))).toEqual([])
   })
 
   it('holds the type of every collection', async () => {

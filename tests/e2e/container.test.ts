@@ -122,7 +122,8 @@ describe('the image that the Dockerfile describes', () => {
       body: picture(),
     })
     expect(response.status).toBe(201)
-    await expect(readdir(join(folder, 'data/media'))).resolves.toContain('dot.png')
+    const { doc } = (await response.json()) as { doc: { filename: string } }
+    await expect(readdir(join(folder, 'data/media'))).resolves.toContain(doc.filename)
   })
 
   it('ends with code 0 on its stop signal, and is not healthy any more', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
+import { provenance } from '#tests/support/make.ts'
 
 let booted: Booted
 
@@ -33,7 +34,7 @@ describe('a path that is left empty', () => {
 function create(title: string) {
   return booted.payload.create({
     collection: 'topics',
-    data: { title, kind: 'topic', _status: 'published' } as never,
+    data: { title, kind: 'topic', provenance, _status: 'published' } as never,
   })
 }
 

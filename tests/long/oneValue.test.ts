@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ask, askGraphql, type Answer } from '#tests/support/ask.ts'
 import { logIn, type Staff } from '#tests/support/logIn.ts'
+import { provenance } from '#tests/support/make.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
 declare const testDatabase: string
@@ -32,7 +33,7 @@ const doors: Door[] = [
     create: (path) =>
       askGraphql(
         app,
-        `mutation { createArticle(data: { title: "One", path: "${path}", kind: article, _status: published }) { id } }`,
+        `mutation { createArticle(data: { title: "One", path: "${path}", kind: article, provenance: { origin: "A test", rights: "Public domain" }, _status: published }) { id } }`,
         publisher,
       ),
   },
@@ -79,5 +80,5 @@ function outcomeOf({ status, body }: Answer): string {
 type Failed = { code?: string; extensions?: { code: string } }
 
 function article(path: string) {
-  return { title: 'One', path, kind: 'article', _status: 'published' }
+  return { title: 'One', path, kind: 'article', provenance, _status: 'published' }
 }

@@ -17,6 +17,7 @@ import { createClient } from '@libsql/client'
 import { makeBackup } from '#backup/makeBackup.ts'
 import { readManifest } from '#backup/manifest.ts'
 import { restoreBackup } from '#backup/restoreBackup.ts'
+import { migrations } from '#database/migrations/index.ts'
 import { holdFile } from '#database/holdFile.ts'
 import { openPayload } from '#tests/support/openPayload.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
@@ -24,7 +25,7 @@ import { contentOf, type Content } from '#tests/support/contentOf.ts'
 import { make } from '#tests/support/make.ts'
 import { picture } from '#tests/support/picture.ts'
 
-const knownMigrations = ['20261122_211846_initial']
+const knownMigrations = migrations.map(({ name }) => name)
 const now = new Date('2026-03-04T05:06:07.890Z')
 
 let booted: Booted
@@ -34,6 +35,8 @@ let earlier: string
 let later: string
 let contentEarlier: Content
 let contentLater: Content
+/** What the second picture is kept as. */
+let two: string
 let folders = 0
 
 beforeAll(async () => {
@@ -48,12 +51,12 @@ beforeAll(async () => {
     await make(payload, 'topics', { title: name })
     const file = await picture({ name })
     const data = { alt: name, _status: 'published' as const }
-    await payload.create({ collection: 'media', data, file, overrideAccess: true })
+    return payload.create({ collection: 'media', data, file, overrideAccess: true })
   }
   await add('one.png')
   earlier = await backUp()
   contentEarlier = await contentOf(dataDir)
-  await add('two.png')
+  two = (await add('two.png')).filename as string
   later = await backUp()
   contentLater = await contentOf(dataDir)
 })
@@ -113,8 +116,8 @@ async function rewriteDatabase(folder: string, statement: string) {
 
 const spoilers: [string, (folder: string) => Promise<unknown>, string][] = [
   ['one byte is another', flipByte, 'is not what was backed up'],
-  ['a picture is cut short', (at) => truncate(join(at, 'media/two.png'), 9), 'is not what was'],
-  ['a picture is gone', (at) => rm(join(at, 'media/two.png')), 'two.png is missing'],
+  ['a picture is cut short', (at) => truncate(join(at, `media/${two}`), 9), 'is not what was'],
+  ['a picture is gone', (at) => rm(join(at, `media/${two}`)), '.png is missing'],
   ['the manifest is gone', (at) => rm(join(at, 'manifest.json')), 'is no whole backup'],
   ['the manifest is cut short', (at) => truncate(join(at, 'manifest.json'), 99), 'is damaged'],
   [

@@ -37,7 +37,16 @@ describe.each(kept)('a SQLite file of the schema %s', (schema) => {
         ],
       },
       provenance: { note: 'Live' },
+      translations: [
+        { locale: 'en', state: 'original' },
+        { locale: 'es', state: 'original' },
+      ],
     })
+    const cards = { collection: 'cards', id: ids.card, depth: 0 } as const
+    expect((await payload.findByID(cards)).translations).toMatchObject([
+      { locale: 'en', state: 'original', since: null, fields: [] },
+      { locale: 'es', state: 'unreviewed', since: null, fields: [] },
+    ])
     const { docs } = await payload.findVersions({
       collection: 'topics',
       where: { parent: { equals: ids.subtopic } },
@@ -45,6 +54,11 @@ describe.each(kept)('a SQLite file of the schema %s', (schema) => {
       depth: 0,
     })
     expect(docs.map(({ version }) => version.provenance?.note)).toEqual(['Live', 'Live', 'Draft'])
+    expect(docs.map(({ version }) => version.translations?.[1]?.state)).toEqual([
+      'missing',
+      'original',
+      'original',
+    ])
   })
 })
 

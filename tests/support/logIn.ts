@@ -1,3 +1,4 @@
+import type { Role } from '#collections/access/roles.ts'
 import type { StartedApp } from './startApp.ts'
 
 export type Staff = { headers: { Authorization: string }; id: string }
@@ -5,10 +6,7 @@ export type Staff = { headers: { Authorization: string }; id: string }
 const password = 'a long enough pass phrase'
 
 /** A person of the staff with this role, and the header with which that person asks. */
-export async function logIn(
-  { origin, payload }: StartedApp,
-  role: 'admin' | 'publisher',
-): Promise<Staff> {
+export async function logIn({ origin, payload }: StartedApp, role: Role): Promise<Staff> {
   const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`
   const { id } = await payload.create({
     collection: 'users',

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import config from '#payload.config.ts'
 import { migrate } from '#database/migrate.ts'
 import { migrations } from '#database/migrations/index.ts'
+import { mongoMigrations } from '#database/migrations/mongodb/index.ts'
 import type { MongoMigration } from '#database/migrate/runMongoMigration.ts'
 import type { SqliteMigration } from '#database/migrate/migrateSqlite.ts'
 
@@ -14,7 +15,7 @@ const halts = process.argv.includes('--halt')
 const payload = await getPayload({ config, disableOnInit: true })
 const ran = await migrate(payload, {
   sqlite: [...migrations, onSqlite()],
-  mongodb: [onMongo()],
+  mongodb: [...mongoMigrations, onMongo()],
   leaseMs: 3000,
 })
 process.stdout.write(`Ran ${ran.join(', ')}.\n`)

@@ -30,7 +30,9 @@ export async function openAdmin(origin: string): Promise<Admin> {
 function problemsOf(page: Page, origin: string): string[] {
   const problems: string[] = []
   page.on('console', (said) => {
-    if (said.type() === 'error') problems.push(`console: ${said.text()}`)
+    // Asked for by Chromium itself in the moment in which Next changes the head of the page.
+    const isIcon = said.location().url.endsWith('/favicon.ico')
+    if (said.type() === 'error' && !isIcon) problems.push(`console: ${said.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`page: ${error.message}`))
   page.on('request', (request) => {

@@ -41,6 +41,7 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
     log,
     readiness,
     graphql: createGraphqlService({ config: payload.config, log, isPublic }),
+    overdueJobs: () => Promise.resolve(0),
     hasAdmin: true,
     admin: () => admin,
     isPublic,

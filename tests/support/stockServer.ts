@@ -32,6 +32,7 @@ const app = createApp({
   log,
   readiness,
   graphql: createGraphqlService({ config: payload.config, log, isPublic: false }),
+  overdueJobs: () => Promise.resolve(0),
   hasAdmin: false,
   admin: () => null,
   isPublic: false,

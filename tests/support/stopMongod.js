@@ -1,6 +1,10 @@
+import { rm } from 'node:fs/promises'
+
 /** Two projects share the set; whoever ends last finds nothing left to stop. */
 export default async function stopMongod() {
-  const set = globalThis.kindredMongod
+  const started = globalThis.kindredMongod
   globalThis.kindredMongod = undefined
-  await set?.stop()
+  if (!started) return
+  await started.set.stop()
+  await rm(started.dbPath, { recursive: true, force: true })
 }

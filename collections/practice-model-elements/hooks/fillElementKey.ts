@@ -1,12 +1,12 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { defaultLocale } from '#config/locales.ts'
-import { storedOrNew, storedOrNewId, type Change } from '#collections/hooks/storedOrNew.ts'
-import { elementKey, foldLabel } from '#rules/elementKey.ts'
+import { foldedText } from '#collections/hooks/foldedText.ts'
+import { storedOrNew, storedOrNewId } from '#collections/hooks/storedOrNew.ts'
+import { elementKey } from '#rules/elementKey.ts'
 
 /** Fills the one value in which an element is unique, from what it will be after this change. */
 export const fillElementKey: CollectionBeforeValidateHook = ({ data = {}, originalDoc, req }) => {
   const change = { data, originalDoc }
-  const foldedLabel = foldedLabelOf(change, req.locale ?? defaultLocale)
+  const foldedLabel = foldedText(change, { name: 'label', locale: req.locale ?? undefined })
   const key = elementKey({
     model: storedOrNewId(change, 'model') ?? 'none',
     kind: String(storedOrNew(change, 'kind')),
@@ -14,13 +14,4 @@ export const fillElementKey: CollectionBeforeValidateHook = ({ data = {}, origin
     foldedLabel,
   })
   return { ...data, foldedLabel, key }
-}
-
-/** The key follows the label in the default language; a translation does not change it. */
-function foldedLabelOf(change: Change, locale: string): string {
-  const stored = change.originalDoc?.['foldedLabel']
-  if (locale !== defaultLocale && typeof stored === 'string') return stored
-  const label = storedOrNew(change, 'label')
-  // A first draft may have no label yet; two of those are not the same element.
-  return foldLabel(typeof label === 'string' ? label : '') || String(storedOrNew(change, 'id'))
 }

@@ -10,13 +10,22 @@ import type { PathRules } from './pathRules.ts'
 import type { QueryRules } from './queryRules.ts'
 
 /** By whom, of which collection, and what else may be named. */
-export type Asked = { isStaff: boolean; rules: PathRules; everyRule: QueryRules }
+export type Asked = {
+  isStaff: boolean
+  seesDrafts: boolean
+  /** Whether the route is one for those who write. */
+  mayWrite: boolean
+  /** Whether the route saves a document. */
+  saves: boolean
+  rules: PathRules
+  everyRule: QueryRules
+}
 
 type Check = (value: unknown, asked: Asked) => void
 
 const fallbacks = [...locales, 'none', 'null', 'false']
 const localeForAll = oneOf('locale', locales)
-const localeForStaff = oneOf('locale', [...locales, 'all', '*'])
+const localeForDrafts = oneOf('locale', [...locales, 'all', '*'])
 const digits = /^\d{1,6}$/
 
 const checks: Record<Parameter, Check> = {
@@ -28,13 +37,16 @@ const checks: Record<Parameter, Check> = {
   page: (value) => wholeNumber('page', value, [1, 10_000]),
   depth: (value) => wholeNumber('depth', value, [0, 2]),
   pagination: (value, { isStaff }) => flag('pagination', value, isStaff ? 'either' : 'true'),
-  draft: (value, { isStaff }) => flag('draft', value, isStaff ? 'either' : 'false'),
+  draft: (value, { seesDrafts, mayWrite }) =>
+    flag('draft', value, seesDrafts || mayWrite ? 'either' : 'false'),
   trash: (value) => flag('trash', value, 'false'),
   autosave: (value) => flag('autosave', value, 'either'),
   unpublishAllLocales: (value) => flag('unpublishAllLocales', value, 'either'),
   allSessions: (value) => flag('allSessions', value, 'either'),
   refresh: oneOf('refresh', ['']),
-  locale: (value, asked) => (asked.isStaff ? localeForStaff : localeForAll)(value, asked),
+  // A save is in one language: Payload would take an object for the words of one.
+  locale: (value, asked) =>
+    (asked.seesDrafts && !asked.saves ? localeForDrafts : localeForAll)(value, asked),
   'fallback-locale': oneOf('fallback-locale', fallbacks),
   fallbackLocale: oneOf('fallbackLocale', fallbacks),
   selectedLocales: checkSelectedLocales,

@@ -4,7 +4,7 @@ import { checkParameter, type Asked } from './checkParameter.ts'
 import { parameters, type Parameter } from './parameters.ts'
 import { parseSearch } from './parseSearch.ts'
 import type { PathRules } from './pathRules.ts'
-import type { QueryRules } from './queryRules.ts'
+import { globalRulesKey, type QueryRules } from './queryRules.ts'
 import type { Route } from './route.ts'
 
 type Query = {
@@ -13,6 +13,8 @@ type Query = {
   route: Route
   rules: QueryRules
   isStaff: boolean
+  /** Whether drafts are shown, as they are to staff and to programs with the scope for it. */
+  seesDrafts?: boolean
 }
 
 const limits = {
@@ -24,21 +26,30 @@ const limits = {
 
 /** The admin asks for pictures with the time of their last change, so that none is shown out of date. */
 const cacheTag = /^\??(?:\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d(?:\.\d{1,3})?Z)?$/
+const saving: Route['kind'][] = ['create', 'update', 'updateGlobal', 'action']
 const nothing: PathRules = { filters: new Map(), sorts: new Set(), selects: new Set() }
 
 /**
  * Refuses every query that Payload must not see. Throws ParameterUnknown, ParameterInvalid,
  * FilterNotAllowed, FilterTooComplex or SortNotAllowed, with the place in `path`, or PathMalformed.
  */
-export function checkQuery({ search, route, rules, isStaff }: Query): void {
+export function checkQuery(query: Query): void {
+  const { search, route, rules, isStaff, seesDrafts = isStaff } = query
   if (route.kind === 'file' && cacheTag.test(search)) return
-  const query = parseSearch(withoutMark(search, route), limitsFor(route, isStaff))
-  const asked = { isStaff, rules: rulesFor(route, { rules, isStaff }), everyRule: rules }
-  for (const [name, value] of Object.entries(query)) check(name, value, { route, asked })
-  if (route.kind === 'clearPreferences' && query['where'] === undefined) {
+  const parsed = parseSearch(withoutMark(search, route), limitsFor(route, isStaff))
+  const asked = {
+    isStaff,
+    seesDrafts,
+    mayWrite: route.audience === 'staff',
+    saves: saving.includes(route.kind),
+    rules: rulesFor(route, { rules, seesDrafts }),
+    everyRule: rules,
+  }
+  for (const [name, value] of Object.entries(parsed)) check(name, value, { route, asked })
+  if (route.kind === 'clearPreferences' && parsed['where'] === undefined) {
     throw new ParameterInvalid({ path: 'where', expected: 'given' })
   }
-  checkPaging(query)
+  checkPaging(parsed)
 }
 
 function check(
@@ -66,9 +77,16 @@ function limitsFor({ body }: Route, isStaff: boolean) {
   return isStaff ? limits.staff : limits.public
 }
 
-function rulesFor(route: Route, { rules, isStaff }: Pick<Query, 'rules' | 'isStaff'>): PathRules {
-  const own = 'collection' in route ? rules.get(route.collection) : undefined
+type Known = { rules: QueryRules; seesDrafts: boolean }
+
+function rulesFor(route: Route, { rules, seesDrafts }: Known): PathRules {
+  const own = rules.get(subjectOf(route))
   if (!own) return nothing
   if (route.kind === 'versions' || route.kind === 'version') return own.versions
-  return isStaff ? own.staff : own.public
+  return seesDrafts ? own.staff : own.public
+}
+
+function subjectOf(route: Route): string {
+  if ('global' in route) return globalRulesKey(route.global)
+  return 'collection' in route ? route.collection : ''
 }

@@ -1,5 +1,4 @@
 const deepest = 32
-const mostKeys = 10_000
 const longestNumber = 400
 const poisonous = new Set(['__proto__', 'constructor', 'prototype'])
 const loneSurrogate = /\p{Cs}/u
@@ -7,17 +6,17 @@ const startsNumber = /[-\d]/
 const afterString = /\s*:/y
 
 /** What is open at a place in the text: the keys of each object so far, null for a list. */
-type Walk = { text: string; open: (Set<string> | null)[]; keys: number }
+type Walk = { text: string; open: (Set<string> | null)[]; keys: number; mostKeys: number }
 type Step = { next: number; problem?: string | undefined }
 
 /**
  * What must not be parsed although it may be JSON, in one pass: too deep or too long to be worth the
  * work, or read differently by other programs. The grammar itself is left to `JSON.parse`.
  */
-export function jsonProblem(text: string): string | null {
+export function jsonProblem(text: string, { mostKeys }: { mostKeys: number }): string | null {
   if (text.startsWith('\uFEFF')) return 'it begins with a byte order mark'
   if (loneSurrogate.test(text)) return 'it holds half of a character'
-  const walk: Walk = { text, open: [], keys: 0 }
+  const walk: Walk = { text, open: [], keys: 0, mostKeys }
   for (let index = 0; index < text.length;) {
     const { next, problem } = step(walk, index)
     if (problem) return problem
@@ -70,7 +69,7 @@ function stepString(walk: Walk, index: number): Step {
 function keyProblem(walk: Walk, key: string): string | undefined {
   walk.keys += 1
   const siblings = walk.open.at(-1)
-  if (walk.keys > mostKeys) return `it has more than ${mostKeys} keys`
+  if (walk.keys > walk.mostKeys) return `it has more than ${walk.mostKeys} keys`
   if (poisonous.has(key)) return 'it has a key that no field can have'
   if (siblings?.has(key)) return 'it has the same key twice'
   siblings?.add(key)

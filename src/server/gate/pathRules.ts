@@ -12,7 +12,7 @@ export type PathRules = {
 }
 
 type Wanted = {
-  collection: Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields'>
+  collection: Pick<SanitizedCollectionConfig, 'flattenedFields'> & { auth?: unknown }
   audience: Audience
   idKinds: ReadonlyMap<string, IdKind>
   /** The rules of the collections that a filter may look into through a relation. */

@@ -1,3 +1,5 @@
+import type { Scope } from '#config/scopes.ts'
+
 export type Audience = 'public' | 'staff'
 
 /**
@@ -12,6 +14,7 @@ export type CollectionKind =
   | 'count'
   | 'create'
   | 'versions'
+  | 'judge'
   | 'collectionAccess'
   | 'login'
   | 'logout'
@@ -28,20 +31,28 @@ export type ItemKind =
   | 'update'
   | 'delete'
   | 'duplicate'
+  | 'findings'
   | 'documentAccess'
   | 'version'
   | 'restore'
+  | 'action'
+  | 'usedBy'
   | 'file'
   | 'preference'
   | 'setPreference'
   | 'clearPreference'
 
-type Terms = { audience: Audience; body: Body }
+/** Routes that speak of something that there is once. */
+export type GlobalKind = 'global' | 'updateGlobal' | 'globalAccess'
+
+/** `scope`: that of the keys which open a route of the staff. */
+type Terms = { audience: Audience; body: Body; scope?: Scope }
 
 /** Which of Payload's REST routes an address means, and on what terms it is open. */
 export type Route = Terms &
   (
     | { kind: 'access' }
+    | { kind: GlobalKind; global: string }
     | { kind: CollectionKind; collection: string }
     | { kind: ItemKind; collection: string; id: string }
   )

@@ -3,7 +3,7 @@ import { MethodNotAllowed, NotFound, RequestRefused } from '#errors/catalogue.ts
 import { idKind } from './idKind.ts'
 import { isId } from './isId.ts'
 import type { Route } from './route.ts'
-import { routeTable, type Entry } from './routeTable.ts'
+import { globalRoutes, routeTable, type Entry } from './routeTable.ts'
 import { segmentsOf } from './segmentsOf.ts'
 
 export type { Route } from './route.ts'
@@ -13,7 +13,7 @@ type Question = {
   /** As sent: percent-encoded, without the query. */
   path: string
   headers?: Record<string, string | string[] | undefined>
-  config: Pick<SanitizedConfig, 'collections'>
+  config: Pick<SanitizedConfig, 'collections' | 'globals'>
 }
 
 /** Payload heeds both on a POST. */
@@ -30,6 +30,16 @@ const preferenceKey = /^[\w.-]+$/
 export function routeOf({ method, path, headers = {}, config }: Question): Route {
   const [slug, ...rest] = segmentsOf(path)
   if (slug === 'access' && rest.length === 0) return onlyGet(method)
+  if (slug === 'globals') return globalRoute({ method, rest, config })
+  return collectionRoute({ method, slug, rest, headers, config })
+}
+
+type CollectionQuestion = Required<Omit<Question, 'path'>> & {
+  slug: string | undefined
+  rest: string[]
+}
+
+function collectionRoute({ method, slug, rest, headers, config }: CollectionQuestion): Route {
   const collection = config.collections.find((each) => each.slug === slug)
   if (!collection) throw new NotFound({})
   const entries = routeTable(collection).filter((entry) => fits({ entry, rest, collection }))
@@ -38,6 +48,16 @@ export function routeOf({ method, path, headers = {}, config }: Question): Route
   return method === 'POST' && instead.length > 0
     ? longQuery({ entries, instead, collection: collection.slug })
     : toRoute({ entry: choose(method, entries), rest, collection: collection.slug })
+}
+
+type GlobalQuestion = Pick<Question, 'method' | 'config'> & { rest: string[] }
+
+function globalRoute({ method, rest: [slug, ...rest], config }: GlobalQuestion): Route {
+  const isKnown = config.globals.some((each) => each.slug === slug)
+  const entries = globalRoutes().filter(({ shape }) => shape === rest.join('/'))
+  if (!isKnown || slug === undefined || entries.length === 0) throw new NotFound({})
+  const { audience, body, kind } = choose(method, entries)
+  return { kind, global: slug, audience, body }
 }
 
 type Candidate = { entry: Entry; rest: string[]; collection: SanitizedCollectionConfig }
@@ -57,7 +77,7 @@ function itemName({ shape }: Entry, rest: string[]): string {
   return rest[shape.split('/').indexOf('*')] ?? ''
 }
 
-function choose(method: string, entries: Entry[]): Entry {
+function choose<One extends { method: string }>(method: string, entries: One[]): One {
   const asked = method === 'HEAD' ? 'GET' : method
   const entry = entries.find((each) => each.method === asked)
   if (!entry) throw new MethodNotAllowed({ allowed: allowed(entries) })
@@ -90,7 +110,8 @@ function toRoute({
   rest: string[]
   collection: string
 }): Route {
-  const { audience, body } = entry
-  if (entry.item === undefined) return { kind: entry.kind, collection, audience, body }
-  return { kind: entry.kind, collection, id: itemName(entry, rest), audience, body }
+  const { audience, body, scope } = entry
+  const terms = { collection, audience, body, ...(scope ? { scope } : {}) }
+  if (entry.item === undefined) return { kind: entry.kind, ...terms }
+  return { kind: entry.kind, id: itemName(entry, rest), ...terms }
 }

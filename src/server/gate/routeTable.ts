@@ -1,12 +1,21 @@
-import type { Audience, Body, CollectionKind, ItemKind } from './route.ts'
+import type { Scope } from '#config/scopes.ts'
+import type { Audience, Body, CollectionKind, GlobalKind, ItemKind } from './route.ts'
 
-export type Entry = { method: string; shape: string; audience: Audience; body: Body } & (
-  | { kind: CollectionKind; item?: never }
-  | { kind: ItemKind; item: 'document' | 'version' | 'file' | 'preference' }
-)
+type Terms = { method: string; shape: string; audience: Audience; body: Body; scope?: Scope }
+
+export type GlobalEntry = Terms & { kind: GlobalKind }
+
+export type Entry = Terms &
+  (
+    | { kind: CollectionKind; item?: never }
+    | { kind: ItemKind; item: 'document' | 'version' | 'file' | 'preference' }
+  )
 
 const open = { audience: 'public', body: 'none' } as const
 const staff = { audience: 'staff', body: 'none' } as const
+/** What a program may do as well, if its key has the scope. */
+const writer = { ...staff, scope: 'content:write' } as const
+const reader = { ...staff, scope: 'content:read-drafts' } as const
 
 const reads = [
   { method: 'GET', shape: '', kind: 'list' },
@@ -14,10 +23,7 @@ const reads = [
   { method: 'GET', shape: '*', kind: 'document', item: 'document' },
 ] as const
 
-const writes: Entry[] = [
-  { ...staff, method: 'POST', shape: '', kind: 'create', body: 'form' },
-  { ...staff, method: 'PATCH', shape: '*', kind: 'update', item: 'document', body: 'form' },
-  { ...staff, method: 'DELETE', shape: '*', kind: 'delete', item: 'document' },
+const permissions: Entry[] = [
   { ...staff, method: 'POST', shape: 'access', kind: 'collectionAccess', body: 'optional' },
   {
     ...staff,
@@ -29,27 +35,66 @@ const writes: Entry[] = [
   },
 ]
 
+/** What publishers do beside saving; `collections/actions` says what each does. */
+const actions: Entry[] = [
+  'publish',
+  'unpublish',
+  'move',
+  'withdraw',
+  'reinstate',
+  'gone',
+  'schedule',
+  'unschedule',
+].map((name) => ({
+  ...staff,
+  method: 'POST',
+  shape: `*/${name}`,
+  kind: 'action',
+  item: 'document',
+  body: 'optional',
+}))
+const writes: Entry[] = [
+  { ...staff, method: 'POST', shape: '', kind: 'create', body: 'form' },
+  { ...staff, method: 'PATCH', shape: '*', kind: 'update', item: 'document', body: 'form' },
+  { ...staff, method: 'DELETE', shape: '*', kind: 'delete', item: 'document' },
+  ...permissions,
+]
+
 const content: Entry[] = [
   ...reads.map((read) => ({ ...open, ...read })),
-  ...writes,
+  { ...writer, method: 'POST', shape: '', kind: 'create', body: 'form' },
+  { ...writer, method: 'PATCH', shape: '*', kind: 'update', item: 'document', body: 'form' },
+  { ...staff, method: 'DELETE', shape: '*', kind: 'delete', item: 'document' },
+  ...permissions,
   {
-    ...staff,
+    ...writer,
     method: 'POST',
     shape: '*/duplicate',
     kind: 'duplicate',
     item: 'document',
     body: 'optional',
   },
-  { ...staff, method: 'GET', shape: 'versions', kind: 'versions' },
-  { ...staff, method: 'GET', shape: 'versions/*', kind: 'version', item: 'version' },
+  { ...reader, method: 'GET', shape: 'versions', kind: 'versions' },
+  { ...reader, method: 'GET', shape: 'versions/*', kind: 'version', item: 'version' },
+  { ...staff, method: 'GET', shape: '*/findings', kind: 'findings', item: 'document' },
+  { ...staff, method: 'POST', shape: 'findings', kind: 'judge', body: 'json' },
   {
-    ...staff,
+    ...writer,
     method: 'POST',
     shape: 'versions/*',
     kind: 'restore',
     item: 'version',
     body: 'optional',
   },
+  ...actions,
+  { ...staff, method: 'GET', shape: '*/used-by', kind: 'usedBy', item: 'document' },
+]
+
+/** Staff look at all of them; what may be made and removed is a redirect. */
+const paths: Entry[] = [
+  ...reads.map((read) => ({ ...staff, ...read })),
+  { ...staff, method: 'POST', shape: '', kind: 'create', body: 'form' },
+  { ...staff, method: 'DELETE', shape: '*', kind: 'delete', item: 'document' },
 ]
 
 const files: Entry[] = [
@@ -68,6 +113,17 @@ const people: Entry[] = [
   { ...open, method: 'POST', shape: 'forgot-password', kind: 'forgotPassword', body: 'form' },
   { ...open, method: 'POST', shape: 'reset-password', kind: 'resetPassword', body: 'form' },
   { ...staff, method: 'POST', shape: 'unlock', kind: 'unlock', body: 'json' },
+]
+
+/** What the service keeps beside content: staff look at it. */
+const operational: Entry[] = [...reads.map((read) => ({ ...staff, ...read })), ...permissions]
+
+const clients: Entry[] = [...reads.map((read) => ({ ...staff, ...read })), ...writes]
+
+const globals: GlobalEntry[] = [
+  { ...open, method: 'GET', shape: '', kind: 'global' },
+  { ...staff, method: 'POST', shape: '', kind: 'updateGlobal', body: 'form' },
+  { ...staff, method: 'POST', shape: 'access', kind: 'globalAccess', body: 'optional' },
 ]
 
 const locks: Entry[] = [
@@ -93,16 +149,28 @@ type Collection = {
   versions?: unknown
 }
 
+/** The routes of a global. */
+export function globalRoutes(): GlobalEntry[] {
+  return globals
+}
+
 /** The routes of a collection that may be reached at all; whatever Payload adds to them stays shut. */
 export function routeTable(collection: Collection): Entry[] {
   const entries = entriesOf(collection)
   return collection.disableDuplicate ? entries.filter(({ kind }) => kind !== 'duplicate') : entries
 }
 
+const bySlug: Record<string, Entry[]> = {
+  'payload-preferences': preferences,
+  'payload-locked-documents': locks,
+  routes: paths,
+  'api-clients': clients,
+}
+
 function entriesOf({ slug, auth, upload, versions }: Collection): Entry[] {
-  if (slug === 'payload-preferences') return preferences
-  if (slug === 'payload-locked-documents') return locks
+  const own = Object.hasOwn(bySlug, slug) ? bySlug[slug] : undefined
+  if (own) return own
   if (auth) return people
-  if (!versions) return []
+  if (!versions) return slug.startsWith('payload-') ? [] : operational
   return upload ? files : content
 }

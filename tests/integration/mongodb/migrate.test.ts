@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { migrate } from '#database/migrate.ts'
+import { mongoMigrations } from '#database/migrations/mongodb/index.ts'
 import type { MongoMigration } from '#database/migrate/runMongoMigration.ts'
 import { missingUniqueIndexes } from '#database/missingUniqueIndexes.ts'
 import { dumpMongo } from '#tests/fixtures/dumpMongo.ts'
@@ -10,6 +11,7 @@ import { openPayload } from '#tests/support/openPayload.ts'
 import { temporaryDatabase, type TemporaryDatabase } from '#tests/support/temporaryDatabase.ts'
 
 const kept = await schemas('ejsonl')
+const names = mongoMigrations.map(({ name }) => name)
 const unique = [
   'topics.path_1',
   'articles.path_1',
@@ -18,7 +20,12 @@ const unique = [
   'practice-model-elements.key_1',
   'element-mappings.key_1',
   'media.filename_1',
+  'terms.key_1',
+  'glossary-terms.key_1',
   'users.email_1',
+  'api-clients.keyHash_1',
+  'routes.path_1',
+  'references.key_1',
   'payload-kvs.key_1',
 ]
 
@@ -44,7 +51,7 @@ describe('connecting to an empty MongoDB database', () => {
 
 describe('migrate, on an empty MongoDB database', () => {
   it('makes every collection with the indexes of its fields', async () => {
-    expect(await migrate(payload)).toEqual([])
+    expect(await migrate(payload)).toEqual(names)
     expect(await missingUniqueIndexes(payload)).toEqual([])
     expect(await namesOfCollections()).toEqual(
       expect.arrayContaining(['topics', '_topics_versions', 'payload-migrations', 'users']),
@@ -81,29 +88,36 @@ describe('migrate, on an empty MongoDB database', () => {
 describe.each(kept)('a MongoDB database of the schema %s', (schema) => {
   it('comes to the newest schema with every document and version', async () => {
     await loadMongo(database.db, await fixtureOf(schema, 'ejsonl'))
-    const before = await linesOf()
-    await migrate(payload)
-    const after = await linesOf()
-    expect(before.filter((line) => !after.includes(line))).toEqual([])
-    expect(before.length).toBeGreaterThan(50)
+    const before = await documentsOf()
+    expect(await migrate(payload)).toEqual(names.slice(names.indexOf(schema) + 1))
+    // A migration may add to a document, and takes nothing from it.
+    expect(await documentsOf()).toMatchObject(before)
+    expect(Object.keys(before).length).toBeGreaterThan(50)
     const { docs } = await payload.find({ collection: 'topics', locale: 'all', sort: 'path' })
     expect(docs.map(({ title }) => title)).toContainEqual({ en: 'Title', es: 'Title (es)' })
+    const cards = await payload.find({ collection: 'cards', limit: 10, depth: 0 })
+    expect(cards.docs.map(({ translations }) => translations)).toMatchObject([
+      [
+        { locale: 'en', state: 'original', since: null, fields: [] },
+        { locale: 'es', state: 'unreviewed', since: null, fields: [] },
+      ],
+    ])
   })
 })
 
 describe('a MongoDB database of the newest schema', () => {
   beforeEach(async () => {
-    await migrate(payload)
     await loadMongo(database.db, await fixtureOf(String(kept.at(-1)), 'ejsonl'))
+    expect(await migrate(payload)).toEqual([])
   })
 
   it('has each migration once, with its row', async () => {
-    const mongodb = [renaming]
+    const mongodb = [...mongoMigrations, renaming]
     expect(await migrate(payload, { mongodb })).toEqual(['renaming'])
     expect(await migrate(payload, { mongodb })).toEqual([])
     expect(await titlesOfCards()).toEqual(['Renamed'])
-    const { docs } = await payload.find({ collection: 'payload-migrations' as never })
-    expect(docs).toMatchObject([{ name: 'renaming', batch: 1 }])
+    const { docs } = await payload.find({ collection: 'payload-migrations' as never, sort: 'id' })
+    expect(docs.map((doc) => Reflect.get(doc, 'name')).sort()).toEqual([...names, 'renaming'])
   })
 
   it('is left as it was by a migration that erases what it does not name', async () => {
@@ -114,12 +128,12 @@ describe('a MongoDB database of the newest schema', () => {
         await db.collection('_topics_versions').deleteMany({}, { session })
       },
     }
-    await expect(migrate(payload, { mongodb: [erasing] })).rejects.toThrow(
+    await expect(migrate(payload, { mongodb: [...mongoMigrations, erasing] })).rejects.toThrow(
       /^The migration erasing failed, and nothing of it was kept: .*_topics_versions has 0 of 6 rows/,
     )
     expect(await linesOf()).toEqual(before)
     const named = { ...erasing, removes: ['_topics_versions'] }
-    expect(await migrate(payload, { mongodb: [named] })).toEqual(['erasing'])
+    expect(await migrate(payload, { mongodb: [...mongoMigrations, named] })).toEqual(['erasing'])
   })
 
   it('is left as it was by a migration that fails', async () => {
@@ -131,12 +145,14 @@ describe('a MongoDB database of the newest schema', () => {
         throw new Error('half way')
       },
     }
-    await expect(migrate(payload, { mongodb: [failing] })).rejects.toThrow(/failing.*half way$/)
+    await expect(migrate(payload, { mongodb: [...mongoMigrations, failing] })).rejects.toThrow(
+      /failing.*half way$/,
+    )
     expect(await linesOf()).toEqual(before)
   })
 
   it('is refused by an older version, and nothing is written', async () => {
-    await migrate(payload, { mongodb: [renaming] })
+    await migrate(payload, { mongodb: [...mongoMigrations, renaming] })
     await database.db.collection('topics').dropIndex('path_1')
     const before = await linesOf()
     await expect(migrate(payload)).rejects.toThrow(/newer version of Kindred \(renaming\)/)
@@ -156,7 +172,7 @@ describe('a MongoDB database of the newest schema', () => {
         await renaming.up(args)
       },
     }
-    expect(await migrate(payload, { mongodb: [meeting] })).toEqual(['meeting'])
+    expect(await migrate(payload, { mongodb: [...mongoMigrations, meeting] })).toEqual(['meeting'])
     expect(attempts).toBe(2)
     const { docs } = await payload.find({ collection: 'cards', depth: 0 })
     expect(docs).toMatchObject([{ title: 'Renamed', body: 'Of the other' }])
@@ -179,6 +195,19 @@ async function namesOfCollections(): Promise<string[]> {
   const collections = await database.db.listCollections({}, { nameOnly: true }).toArray()
   return collections.map(({ name }) => name)
 }
+
+/** Every document, by collection and id. */
+async function documentsOf(): Promise<Record<string, unknown>> {
+  const lines = (await linesOf()).filter(Boolean).map((line) => JSON.parse(line) as Line)
+  return Object.fromEntries(
+    lines.map(({ collection, document }) => [
+      `${collection} ${JSON.stringify(document._id)}`,
+      document,
+    ]),
+  )
+}
+
+type Line = { collection: string; document: { _id: unknown } }
 
 async function linesOf(): Promise<string[]> {
   return (await dumpMongo(database.db)).split('\n')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { checkHistory } from '#tests/support/history/checkHistory.ts'
 import { startLoad, type Load } from '#tests/support/history/load.ts'
 import { report } from '#tests/support/history/report.ts'
+import { startTravels } from '#tests/support/history/travels.ts'
 import { killUnderLoad } from '#tests/support/killUnderLoad.ts'
 import { login } from '#tests/support/runServer.ts'
 import { serverOnReplicaSet, type ServerOnReplicaSet } from '#tests/support/serverOnReplicaSet.ts'
@@ -22,14 +23,17 @@ afterAll(() => started.end(), 60_000)
 it(`${kills} kills of the server under load lose and tear nothing`, async () => {
   const { origin } = started.server
   load = await startLoad({ origin, login, writers: 8 })
+  const travels = await startTravels({ origin, login })
   const unanswered: number[] = []
   for (let kill = 0; kill < kills; kill++) {
     unanswered.push(await killUnderLoad(started.server, load))
     await started.startAgain()
   }
+  const travelled = await travels.stop()
   const checked = await checkHistory(await load.stop(), { origin, login })
 
-  report(`MongoDB, ${kills} kills`, checked)
+  report(`MongoDB, ${kills} kills, ${travelled} moves and withdrawals`, checked)
+  expect(travelled).toBeGreaterThan(0)
   expect(Math.min(...unanswered)).toBeGreaterThan(0)
   expect(checked.cut).toBeGreaterThanOrEqual(kills)
   const { lost, torn, duplicated, kept } = checked

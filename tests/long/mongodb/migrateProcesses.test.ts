@@ -28,9 +28,10 @@ describe('npm run migrate, on a MongoDB database', () => {
         runProgram(command, { env: env() }),
         runProgram(command, { env: env() }),
       ])
-      expect(both.map(({ code, output }) => [code, output])).toEqual([
-        [0, 'Nothing to migrate.'],
-        [0, 'Nothing to migrate.'],
+      expect(both.map(({ code }) => code)).toEqual([0, 0])
+      expect(both.map(({ output }) => output).sort()).toEqual([
+        'Nothing to migrate.',
+        expect.stringMatching(/^Ran [\d_]+_content_model, /),
       ])
       expect(await uniqueIndexesOf('topics')).toEqual(['path_1'])
     },
@@ -53,6 +54,8 @@ describe('npm run migrate, on a MongoDB database', () => {
 describe('a migration of a populated MongoDB database', () => {
   beforeEach(async () => {
     await runProgram(command, { env: env() })
+    // The fixture says itself which of them it has had.
+    await database.db.collection('payload-migrations').deleteMany({})
     await loadMongo(
       database.db,
       await fixtureOf(String((await schemas('ejsonl')).at(-1)), 'ejsonl'),

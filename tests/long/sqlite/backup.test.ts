@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ask, type Doc } from '#tests/support/ask.ts'
 import type { Staff } from '#tests/support/logIn.ts'
+import { provenance } from '#tests/support/make.ts'
 import { picture } from '#tests/support/picture.ts'
 import { publicLists, publicPages } from '#tests/support/publicAnswers.ts'
 import { runCommand } from '#tests/support/startCommand.ts'
@@ -82,7 +83,7 @@ function writer() {
 }
 
 async function create(slug: string, values: Record<string, unknown>): Promise<string> {
-  const body = { ...values, _status: 'published' }
+  const body = { ...values, provenance, _status: 'published' }
   const answer = await ask(server, `/api/${slug}`, { method: 'POST', as: staff, body })
   expect(answer.status).toBe(201)
   return answer.body.doc.id

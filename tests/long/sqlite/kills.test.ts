@@ -6,6 +6,7 @@ import { checkFile } from '#tests/support/history/checkFile.ts'
 import { checkHistory } from '#tests/support/history/checkHistory.ts'
 import { startLoad } from '#tests/support/history/load.ts'
 import { report } from '#tests/support/history/report.ts'
+import { startTravels } from '#tests/support/history/travels.ts'
 import { killUnderLoad } from '#tests/support/killUnderLoad.ts'
 import { freePort, login, runServer, type Server } from '#tests/support/runServer.ts'
 
@@ -29,15 +30,18 @@ it(`${kills} kills under load lose and tear nothing`, async () => {
   server = await runServer({ dataDir, port })
   const { origin } = server
   const load = await startLoad({ origin, login, writers: 8 })
+  const travels = await startTravels({ origin, login })
   const unanswered: number[] = []
   for (let kill = 0; kill < kills; kill++) {
     unanswered.push(await killUnderLoad(server, load))
     server = await runServer({ dataDir, port })
     expect(await checkFile(file)).toEqual([])
   }
+  const travelled = await travels.stop()
   const checked = await checkHistory(await load.stop(), { origin, login, file })
 
-  report(`SQLite, ${kills} kills`, checked)
+  report(`SQLite, ${kills} kills, ${travelled} moves and withdrawals`, checked)
+  expect(travelled).toBeGreaterThan(0)
   expect(Math.min(...unanswered)).toBeGreaterThan(0)
   expect(checked.cut).toBeGreaterThanOrEqual(kills)
   const { lost, torn, duplicated, kept } = checked

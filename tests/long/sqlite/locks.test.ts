@@ -48,9 +48,12 @@ describe('a program that locks the file while eight people write', () => {
         ...{ lost: [], torn: [], duplicated: [], kept: [] },
         ...{ unknown: 0, cut: 0 },
       })
-      const refusals =
-        lockMs > patienceMs ? ['DATABASE_BUSY', 'VALUE_NOT_UNIQUE'] : ['VALUE_NOT_UNIQUE']
-      expect(Object.keys(checked.refused).sort()).toEqual(refusals)
+      const { DATABASE_BUSY = 0, VALUE_NOT_UNIQUE = 0, ...others } = checked.refused
+      expect(others).toEqual({})
+      expect(VALUE_NOT_UNIQUE).toBeGreaterThan(0)
+      // The eight come one after the other when the lock ends: on a slow machine the last of them waits in vain.
+      if (lockMs < patienceMs / 2) expect(DATABASE_BUSY).toBe(0)
+      if (lockMs > patienceMs) expect(DATABASE_BUSY).toBeGreaterThan(0)
       expect(Object.keys(checked.statuses)).not.toContain('500')
       // A busy wait would freeze the event loop for the length of the lock.
       expect(livezWhileLockedMs).toBeLessThan(Math.max(1000, lockMs / 2))

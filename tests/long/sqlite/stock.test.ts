@@ -76,7 +76,7 @@ async function checkLocked(): Promise<Checked> {
 }
 
 function checkNow(history: History): Promise<Checked> {
-  return checkHistory(history, { origin: server.origin, login, file })
+  return checkHistory(history, { origin: server.origin, login, file, isOurs: false })
 }
 
 function isDamaged({ lost, torn }: Checked): boolean {

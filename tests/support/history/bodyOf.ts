@@ -1,3 +1,4 @@
+import { provenance } from '#tests/support/make.ts'
 import { contentAfter, textFields, type Content } from './content.ts'
 import type { Scene, Write } from './write.ts'
 
@@ -6,7 +7,7 @@ type Body = Record<string, unknown>
 /** What is sent for a write: the fields as Payload's documents have them. */
 export function bodyOf(write: Write, scene: Scene): Body {
   const content = contentAfter(null, write, scene)
-  const body: Body = { _status: content.status, provenance: { note: content.note } }
+  const body: Body = { _status: content.status, provenance: { ...provenance, note: content.note } }
   if (write.action === 'unpublish') return body
   if (isNew(write)) body['id'] = write.id
   for (const field of textFields[write.collection]) {

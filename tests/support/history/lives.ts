@@ -11,9 +11,10 @@ const lives: Life[] = [
   card('create', 'publish:es', 'saveDraft', 'publish'),
   topic('createDraft', 'saveDraft', 'publish', 'unpublish', 'publish'),
   topic('create:taken'),
-  card('createDraft', 'publish', 'unpublish', 'delete'),
+  card('createDraft', 'saveDraft', 'delete'),
+  card('createDraft', 'publish', 'unpublish', 'publish'),
   topic('create', 'publish:es', 'saveDraft:es', 'unpublish', 'saveDraft'),
-  topic('create', 'publish:taken', 'publish', 'delete'),
+  topic('createDraft', 'publish:taken', 'saveDraft', 'delete'),
 ]
 
 /** What is done with the n-th document of a load, write by write. */

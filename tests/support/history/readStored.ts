@@ -1,9 +1,9 @@
 import { rowOf, versionOf, type Stored } from './stored.ts'
 import type { Collection } from './write.ts'
 
-type Raw = Record<string, unknown>
+export type Raw = Record<string, unknown>
 
-type Asked = { origin: string; headers: Record<string, string> }
+export type Asked = { origin: string; headers: Record<string, string> }
 
 const collections: Collection[] = ['topics', 'cards']
 const limit = 500
@@ -23,12 +23,12 @@ export async function readStored(asked: Asked): Promise<Stored> {
 }
 
 /** From one time of creation to the next, since only the first 10,000 rows can be reached by pages. */
-async function readAll(asked: Asked, path: string, query: string): Promise<Raw[]> {
+export async function readAll(asked: Asked, path: string, query: string): Promise<Raw[]> {
   const found: Raw[] = []
   let from = '1970-01-01T00:00:00.000Z'
   for (;;) {
     const since = `where[createdAt][greater_than_equal]=${from}`
-    const docs = await readPage(asked, `${path}?${query}&${since}`)
+    const docs = await readPage(asked, `${path}?${[query, since].filter(Boolean).join('&')}`)
     // Those of the last moment were read with the page before, all or some of them.
     const before = new Set(found.filter(({ createdAt }) => createdAt === from).map(idOf))
     found.push(...docs.filter((doc) => !before.has(idOf(doc))))

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { provenance } from '#tests/support/make.ts'
 import type { Scene } from './write.ts'
 
 type Asked = { origin: string; headers: Record<string, string> }
@@ -7,7 +8,7 @@ type Asked = { origin: string; headers: Record<string, string> }
 export async function makeScene(asked: Asked): Promise<Scene> {
   const load = `load-${randomUUID().slice(0, 8)}`
   const cards = Array.from({ length: 4 }, () => randomUUID())
-  const resources = Array.from({ length: 3 }, () => randomUUID())
+  const resources = Array.from({ length: 4 }, () => randomUUID())
   const takenPath = `/${load}/taken`
   for (const id of cards) await create(asked, 'cards', { id, title: `Card of ${load}` })
   for (const id of resources) {
@@ -22,7 +23,7 @@ async function create({ origin, headers }: Asked, slug: string, data: object): P
   const response = await fetch(`${origin}/api/${slug}?depth=0`, {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...data, _status: 'published' }),
+    body: JSON.stringify({ ...data, provenance, _status: 'published' }),
   })
   const said = await response.text()
   if (!response.ok) throw new Error(`The load could not make its ${slug}: ${said}`)

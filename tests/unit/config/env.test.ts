@@ -13,6 +13,7 @@ describe('readEnv', () => {
       ADMIN: 'on',
       TRUST_PROXY: 0,
       CORS_ORIGINS: [],
+      REDIRECT_HOSTS: [],
       isPublic: false,
       hasDemo: true,
     })
@@ -32,9 +33,11 @@ describe('readEnv', () => {
       KINDRED_DEMO: 'on',
       TRUST_PROXY: '1',
       CORS_ORIGINS: 'https://a.example.org, https://b.example.org',
+      REDIRECT_HOSTS: 'WWW.example.org, example.org:8443',
     })
     expect(env).toMatchObject({ PORT: 8080, TRUST_PROXY: 1, isPublic: true, hasDemo: true })
     expect(env.CORS_ORIGINS).toEqual(['https://a.example.org', 'https://b.example.org'])
+    expect(env.REDIRECT_HOSTS).toEqual(['www.example.org', 'example.org:8443'])
   })
 
   it.each([
@@ -61,6 +64,8 @@ describe('readEnv', () => {
     ['DATABASE_URL', 'mongodb+srv://db.example.org/kindred?retryWrites=false'],
     ['CORS_ORIGINS', 'https://value.example.org/path'],
     ['CORS_ORIGINS', '*'],
+    ['REDIRECT_HOSTS', '*'],
+    ['REDIRECT_HOSTS', 'https://value.example.org'],
     ['LOG_LEVEL', 'value'],
     ['HOST', '0.0.0.0'],
   ])('names %s and not its value %s', (name, value) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { aside, noteCommit, noteFailure } from '#database/attempt.ts'
 import { retryWhole, tryWhole } from '#database/retry.ts'
+import { WriteLock } from '#database/writeLock.ts'
 import { DatabaseBusy, DatabaseUnavailable, OutcomeUnknown } from '#errors/catalogue.ts'
 
 class Transient extends Error {
@@ -101,6 +102,33 @@ describe('retryWhole', () => {
       return calls
     }
     expect(await retryWhole(operation)).toBe(2)
+  })
+
+  it('lets those that lost come one at a time', async () => {
+    let under = 0
+    let most = 0
+    const losing = () => {
+      let calls = 0
+      return async () => {
+        calls += 1
+        if (calls === 1) await meet(new Transient())
+        most = Math.max(most, ++under)
+        await new Promise(setImmediate)
+        under -= 1
+      }
+    }
+    await Promise.all(Array.from({ length: 5 }, () => retryWhole(losing())))
+    expect(most).toBe(1)
+  })
+
+  it('does not wait for a turn within another attempt that has it', async () => {
+    const acquire = jest.spyOn(WriteLock.prototype, 'acquire')
+    const outer = failing(1)
+    const answer = await retryWhole(async () => {
+      await outer()
+      return retryWhole(failing(1))
+    })
+    expect({ answer, turns: acquire.mock.calls.length }).toEqual({ answer: 'answer 2', turns: 1 })
   })
 
   it('gives up in the end and says that the database is busy', async () => {

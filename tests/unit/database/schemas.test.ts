@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { schemas } from '#tests/fixtures/schemas.ts'
 
-const mostBytes = 150_000
+const mostBytes = 300_000
 
 describe.each(['sql', 'ejsonl'] as const)('the databases kept as .%s', (kind) => {
   it('are one for each schema that a migration leaves', async () => {

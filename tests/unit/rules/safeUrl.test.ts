@@ -33,11 +33,32 @@ describe('isSafeUrl', () => {
 })
 
 describe('isSafeLink', () => {
-  it.each([...addresses, '/a/b', '/', '#part', 'mailto:a@example.org'])('takes %s', (link) =>
-    expect(isSafeLink(link)).toBe(true),
-  )
-  it.each([...unsafe, '/\\evil.example', '/a b', '/a\u200Bb', 'mailto:', 'a/b', 'mailto:a@b\nc'])(
-    'refuses %j',
-    (link) => expect(isSafeLink(link)).toBe(false),
-  )
+  it.each([
+    'https://example.org',
+    'http://example.org:8080/a?b=c#d',
+    'https://ñ.example/ü',
+    '#part-2',
+    'mailto:a@example.org',
+    'mailto:a@example.org?subject=Hello%20you',
+    'MAILTO:a@example.org',
+    'tel:+1-202-555-0142',
+    'tel:(202)555-0142;ext=7',
+  ])('takes %s', (link) => expect(isSafeLink(link)).toBe(true))
+
+  it.each([
+    ...unsafe,
+    '/a/b',
+    '/\\evil.example',
+    '#',
+    '#a b',
+    '#a<b',
+    'mailto:',
+    'mailto:a@b,c@d',
+    'a/b',
+    'mailto:a@b\nc',
+    'tel:',
+    'tel:javascript',
+    'https://intranet/page',
+    'sms:123',
+  ])('refuses %j', (link) => expect(isSafeLink(link)).toBe(false))
 })

@@ -1,4 +1,6 @@
 import type { MongoMigration } from '#database/migrate/runMongoMigration.ts'
+import { contentModel } from './20261125_074007_content_model.ts'
+import { translations } from './20261130_080304_translations.ts'
 
 /** In the order in which they run. CONTRIBUTING.md shows how one is written. */
-export const mongoMigrations: MongoMigration[] = []
+export const mongoMigrations: MongoMigration[] = [contentModel, translations]

@@ -36,6 +36,8 @@ const update: Route = { ...terms, kind: 'update', id, audience: 'staff', body: '
 
 const ask = (search: string, route: Route = list) =>
   checkQuery({ search, route, rules, isStaff: false })
+const askWithDrafts = (search: string, route: Route = list) =>
+  checkQuery({ search, route, rules, isStaff: false, seesDrafts: true })
 const askAsStaff = (search: string, route: Route = list) =>
   checkQuery({ search, route, rules, isStaff: true })
 const refusal = (name: string, path: string): unknown =>
@@ -185,6 +187,7 @@ describe('checkQuery', () => {
   it.each([
     ['?publishSpecificLocale=en', update, 'PARAMETER_UNKNOWN'],
     ['?uploadEdits[crop][evil]=1', update, 'PARAMETER_INVALID'],
+    ['?locale=all', update, 'PARAMETER_INVALID'],
     ['?selectedLocales=fr', { ...update, kind: 'duplicate' as const }, 'PARAMETER_INVALID'],
     ['?refresh=1', { ...terms, kind: 'refreshToken' as const }, 'PARAMETER_INVALID'],
     ['', { ...terms, kind: 'clearPreferences' as const }, 'PARAMETER_INVALID'],
@@ -203,4 +206,28 @@ describe('checkQuery', () => {
     expect(() => askAsStaff(ids.join('&'), route)).not.toThrow()
     expect(() => askAsStaff('?limit=1', route)).toThrow(refusal('PARAMETER_UNKNOWN', '?limit'))
   })
+})
+
+describe('a program that was given the drafts', () => {
+  it.each(['?draft=true', '?locale=all', '?where[author.name][equals]=A'])(
+    'may ask %s',
+    (search) => {
+      expect(() => askWithDrafts(search)).not.toThrow()
+      expect(() => ask(search)).toThrow()
+    },
+  )
+
+  it.each([
+    '?limit=0',
+    '?limit=101',
+    '?pagination=false',
+    '?trash=true',
+    '?populate[posts][title]=true',
+  ])('is held to what readers are by %s', (search) => {
+    expect(() => askWithDrafts(search)).toThrow()
+  })
+})
+
+it('lets whoever may write say that it is a draft', () => {
+  expect(() => ask('?draft=true', update)).not.toThrow()
 })

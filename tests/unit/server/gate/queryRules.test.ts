@@ -62,7 +62,12 @@ const collections = described.map((each) => ({
   flattenedFields: flattenAllFields({ fields: each.fields }),
 }))
 
-const rules = queryRules({ collections } as unknown as SanitizedConfig)
+const site = {
+  slug: 'site',
+  flattenedFields: flattenAllFields({ fields: [{ name: 'name', type: 'text' }] }),
+}
+
+const rules = queryRules({ collections, globals: [site] } as unknown as SanitizedConfig)
 const topics = rules.get('topics')
 const users = rules.get('users')
 

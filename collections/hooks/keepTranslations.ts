@@ -1,0 +1,54 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { defaultLocale, isLocale, locales } from '#config/locales.ts'
+import type { FieldShape, Values } from '#rules/findings/finding.ts'
+import { copiedRecord } from '#rules/translations/copiedRecord.ts'
+import { followTranslations } from '#rules/translations/followTranslations.ts'
+import { markIn, recordIn } from '#rules/translations/recordIn.ts'
+import type { TranslationRecord } from '#rules/translations/translation.ts'
+import { wordsToTranslate, type Words } from '#rules/translations/wordsToTranslate.ts'
+import { copiedLanguages } from './copiedLanguages.ts'
+import { newestVersion } from './newestVersion.ts'
+import { isRestored } from './restoring.ts'
+import { storedRecord } from './storedRecord.ts'
+
+type Change = Parameters<CollectionBeforeChangeHook>[0]
+
+/**
+ * Keeps with each version how its languages stand to each other. A save brings the words of one language only, so what
+ * is known of the others is taken on from the version before.
+ */
+export const keepTranslations: CollectionBeforeChangeHook = async (change) => {
+  const { collection, data, originalDoc, req } = change
+  const fields = collection.flattenedFields as unknown as FieldShape[]
+  if (!fields.some(({ name }) => name === 'translationRecord')) return data
+  // A version has the words of all languages, and what was kept of them then.
+  if (isRestored(originalDoc?.['id'], req)) return data
+  const after = wordsToTranslate(data, fields)
+  const translationRecord = followTranslations(await recordBefore(change, after), {
+    language: isLocale(req.locale) ? req.locale : defaultLocale,
+    before: wordsToTranslate((originalDoc ?? {}) as Values, fields),
+    after,
+    mark: markIn(data['translation']),
+    stands: data['translationConfirmed'] === true,
+    at: new Date().toISOString(),
+  })
+  return { ...data, translationRecord, translationConfirmed: null }
+}
+
+async function recordBefore(change: Change, after: Words[]): Promise<TranslationRecord> {
+  const { collection, operation, originalDoc, req } = change
+  const kept = recordIn(originalDoc?.['translationRecord'], locales)
+  if (operation === 'create')
+    return copiedRecord(kept ?? noWords, { words: after, languages: copiedLanguages(req) })
+  if (kept) return kept
+  const document = {
+    collection: collection.slug,
+    id: String(originalDoc?.['id']),
+  }
+  const newest = await newestVersion(req, document)
+  return storedRecord(collection, newest?.version ?? {})
+}
+
+const noWords: TranslationRecord = Object.fromEntries(
+  locales.map((locale) => [locale, { hasWords: false, mark: null, stale: [] }]),
+)

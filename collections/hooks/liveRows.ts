@@ -1,0 +1,71 @@
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import { isLocale, locales, type Locale } from '#config/locales.ts'
+import type { LiveRow } from '#rules/publication.ts'
+
+export type DocumentRef = { collection: CollectionSlug; id: string }
+
+type Row = Record<string, unknown>
+
+export type Live = NonNullable<LiveRow> & { locales: readonly Locale[] }
+
+/** Remembers what readers get before a change, for the hooks that come after it. */
+export const noteLiveRow: CollectionBeforeChangeHook = async ({
+  collection,
+  originalDoc,
+  operation,
+  req,
+  data,
+}) => {
+  if (operation === 'create') return data
+  const document = { collection: collection.slug, id: String(originalDoc?.id) }
+  liveBefore(req).set(keyOf(document), await liveRow(document, req))
+  return data
+}
+
+/** What readers got of a document before this request changed it; null when it was not live. */
+export function liveRowBefore(document: DocumentRef, req: PayloadRequest): Live | null {
+  return liveBefore(req).get(keyOf(document)) ?? null
+}
+
+/** What readers get of a document now, from the stored row: a draft over it lives among the versions only. */
+export async function liveRow(
+  { collection, id }: DocumentRef,
+  req: PayloadRequest,
+): Promise<Live | null> {
+  const row = await req.payload.db.findOne<Row & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (row?.['_status'] !== 'published') return null
+  const withdrawn = row['withdrawn'] as { at?: unknown } | null | undefined
+  return {
+    path: typeof row['path'] === 'string' ? row['path'] : null,
+    revision: Number(row['revision'] ?? 0),
+    isWithdrawn: Boolean(withdrawn?.at),
+    locales: localesOf(row[titleOf(collection, req)]),
+  }
+}
+
+/** Keyed by document, because one request can change several. */
+function liveBefore(req: PayloadRequest): Map<string, Live | null> {
+  req.context['liveBefore'] ??= new Map<string, Live | null>()
+  return req.context['liveBefore'] as Map<string, Live | null>
+}
+
+function keyOf({ collection, id }: DocumentRef): string {
+  return `${collection}/${id}`
+}
+
+function titleOf(collection: CollectionSlug, { payload }: PayloadRequest): string {
+  return payload.collections[collection].config.admin.useAsTitle ?? 'id'
+}
+
+/** The languages that a document is there in. A title that has no languages counts for all of them. */
+function localesOf(title: unknown): readonly Locale[] {
+  if (typeof title !== 'object' || title === null) return locales
+  return Object.entries(title)
+    .filter(([, words]) => typeof words === 'string' && words !== '')
+    .map(([locale]) => locale)
+    .filter(isLocale)
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { actAsPlanned } from '#collections/actions/actAsPlanned.ts'
+import { createRelay, type Relay } from '#publishing/relay.ts'
+import { createScheduler } from '#publishing/schedule/scheduler.ts'
+
+export type BackgroundWork = {
+  relay: Relay
+  overdueJobs: () => Promise<number>
+  /** Called when the database is there. */
+  start: () => Promise<void>
+  stop: () => void
+}
+
+/** What a server does beside answering: it relays publications and runs the schedule. */
+export function backgroundWork(parts: { payload: Payload; log: Logger }): BackgroundWork {
+  const relay = createRelay(parts)
+  const scheduler = createScheduler({ ...parts, act: actAsPlanned, processId: randomUUID() })
+  return {
+    relay,
+    overdueJobs: scheduler.overdue,
+    async start() {
+      await relay.start()
+      scheduler.start()
+    },
+    stop() {
+      scheduler.stop()
+      relay.stop()
+    },
+  }
+}
