@@ -11,6 +11,7 @@ import { defaultLocale } from '#config/locales.ts'
 import { retryWhole } from '#database/retry.ts'
 import { isContained } from './isContained.ts'
 import type { MappedDocument } from './map.ts'
+import { whileBusy } from './whileBusy.ts'
 
 export type Outcome = 'created' | 'unchanged' | 'kept' | 'overwritten'
 
@@ -21,7 +22,9 @@ type Writing = { document: MappedDocument; payload: Payload; force: boolean }
  * edited since stays as it is ("kept"), unless `force` is set.
  */
 export function write(writing: Writing): Promise<Outcome> {
-  return retryWhole(() => inTransaction(writing.payload, (req) => writeDocument(writing, req)))
+  return whileBusy(() =>
+    retryWhole(() => inTransaction(writing.payload, (req) => writeDocument(writing, req))),
+  )
 }
 
 async function writeDocument(

@@ -1,4 +1,6 @@
+import { hasPath } from '#collections/fields/hasPath.ts'
 import { wasEverLive } from '#collections/hooks/wasEverLive.ts'
+import { collections } from '#collections/index.ts'
 import { eventProblems, type SeenEvent } from '#tests/support/eventProblems.ts'
 import { pathProblems, type PagePaths, type RouteRow } from '#tests/support/pathProblems.ts'
 import { liveDocument, type LiveState } from '#tests/support/replay.ts'
@@ -6,8 +8,9 @@ import { until } from '#tests/support/until.ts'
 import type { Finding } from './finding.ts'
 import { readAll, type Asked, type Raw } from './readStored.ts'
 
-/** Every collection that a load or its scene writes, with the field that is its title. */
-const titles = { topics: 'title', articles: 'title', resources: 'title', cards: 'title' }
+const published = collections({ mediaDir: '', secureCookies: false }).filter(
+  ({ versions }) => versions,
+)
 
 /**
  * What is wrong between what readers get and what is kept beside it: a path without its document, an event without its
@@ -17,19 +20,22 @@ export async function publicProblems(asked: Asked): Promise<Finding[]> {
   await until(async () => (await unnumbered(asked)).length === 0)
   const pages: PagePaths[] = []
   const live: LiveState = {}
-  for (const [collection, title] of Object.entries(titles)) {
-    const rows = await readAll(asked, `/api/${collection}`, 'draft=false')
-    const newest = await readAll(asked, `/api/${collection}`, 'draft=true')
-    const isLive = ({ _status }: Raw) => _status === 'published'
-    for (const row of rows.filter(isLive))
-      live[`${collection}/${String(row['id'])}`] = liveDocument(row, title)
-    if (collection !== 'cards') pages.push(...pagesOf(newest, rows.filter(isLive)))
+  for (const { slug, admin } of published) {
+    const rows = (await readAll(asked, `/api/${slug}`, 'draft=false')).filter(isLive)
+    for (const row of rows)
+      live[`${slug}/${String(row['id'])}`] = liveDocument(row, admin?.useAsTitle ?? 'id')
+    if (!hasPath({ slug })) continue
+    pages.push(...pagesOf(await readAll(asked, `/api/${slug}`, 'draft=true'), rows))
   }
   const routes = (await readAll(asked, '/api/routes', '')) as unknown as RouteRow[]
   const events = (await readAll(asked, '/api/publication-events', '')) as unknown as SeenEvent[]
   const inOrder = events.sort((one, other) => Number(one.sequence) - Number(other.sequence))
   const problems = [...pathProblems(pages, routes), ...eventProblems(inOrder, live)]
   return problems.map((detail) => ({ kind: 'torn', where: 'what readers get', detail }))
+}
+
+function isLive({ _status }: Raw): boolean {
+  return _status === 'published'
 }
 
 /** On MongoDB events get their place after the commit, and after a kill from the server that comes next. */

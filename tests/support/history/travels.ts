@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { provenance } from '#tests/support/make.ts'
 import { staffHeaders, type Login } from './staff.ts'
 
 export type Travels = {
+  /** Answers when so many more changes have been acknowledged. */
+  next: (changes: number) => Promise<void>
   /** Ends them; answers how many changes were acknowledged. */
   stop: () => Promise<number>
 }
+
+type State = { isOver: boolean; acknowledged: number; news: EventEmitter }
 
 type Asked = { origin: string; headers: Record<string, string> }
 
@@ -40,20 +45,25 @@ export async function startTravels({
   login: Login
 }): Promise<Travels> {
   const asked = { origin, headers: await staffHeaders(origin, login) }
-  const state = { isOver: false, acknowledged: 0 }
+  const state: State = { isOver: false, acknowledged: 0, news: new EventEmitter() }
   const going = [1, 2].map(async () => {
     while (!state.isOver) await travel(asked, state)
   })
   return {
+    async next(changes) {
+      const enough = state.acknowledged + changes
+      while (state.acknowledged < enough && !state.isOver) await once(state.news, 'change')
+    },
     async stop() {
       state.isOver = true
+      state.news.emit('change')
       await Promise.all(going)
       return state.acknowledged
     },
   }
 }
 
-async function travel(asked: Asked, state: { isOver: boolean; acknowledged: number }) {
+async function travel(asked: Asked, state: State): Promise<void> {
   const id = randomUUID()
   const page = { id, title: 'A page', kind: 'article', provenance, _status: 'published' }
   const changes = [
@@ -63,12 +73,14 @@ async function travel(asked: Asked, state: { isOver: boolean; acknowledged: numb
   for (const { path, body } of changes) {
     const status = await untilTold(() => post(asked, `/api/articles${path}`, body), state)
     if (state.isOver) return
-    if (status < 300) state.acknowledged++
+    if (status >= 300) continue
+    state.acknowledged++
+    state.news.emit('change')
   }
 }
 
 /** What was cut is sent again: it is refused where it was kept. */
-async function untilTold(send: () => Promise<number>, state: { isOver: boolean }): Promise<number> {
+async function untilTold(send: () => Promise<number>, state: State): Promise<number> {
   for (;;) {
     const status = await send()
     if (state.isOver || (status !== 0 && status !== 503)) return status
