@@ -27,15 +27,10 @@ export async function rewriteLive(rewriting: Rewriting): Promise<void> {
   const { collection, id, values, inLanguage = [], req } = rewriting
   const document = { collection, id }
   const draft = await draftOver(document, req)
-  const words = async () => {
-    for (const one of inLanguage) await update({ document, ...one, draft: true }, req)
-  }
   if (draft) await putOnTop(draft.covered, document, req)
-  await words()
+  for (const one of inLanguage) await update({ document, ...one, draft: true }, req)
   await update({ document, values, locale: defaultLocale, draft: false }, req)
-  if (!draft) return
-  await putOnTop(draft.newest, document, req)
-  await words()
+  if (draft) await putOnTop(draft.newest, document, req)
 }
 
 type Covered = { newest: Version; covered: Version }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneAtATime } from '#database/oneAtATime.ts'
 import { ActionRefused, ParameterInvalid } from '#errors/catalogue.ts'
 import { defineAction, type Subject } from './defineAction.ts'
 
@@ -26,6 +27,7 @@ export const schedule = defineAction<Plan>({
 })
 
 async function refuseTwice({ action, at }: Plan, { id, req }: Subject): Promise<void> {
+  await oneAtATime(req, `schedules/${id}`)
   const { totalDocs } = await req.payload.count({
     collection: 'schedules',
     where: {

@@ -18,7 +18,7 @@ const markField: SelectField = {
   admin: {
     position: 'sidebar',
     description:
-      'Where the words in this language come from. Readers are told when a translation was not reviewed.',
+      'Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.',
   },
 }
 

@@ -1,5 +1,8 @@
 import type { Field } from 'payload'
 import { nobody, withDrafts } from '#collections/access/rules.ts'
+import { takeOtherLanguages } from '#collections/hooks/otherLanguages.ts'
+
+const languagesOfOwn = { beforeChange: [takeOtherLanguages] }
 
 /** Where a page stands on its way to readers, and what they are told of a change. */
 export const updateFields: Field[] = [
@@ -36,6 +39,7 @@ export const updateFields: Field[] = [
     name: 'changeNote',
     type: 'textarea',
     localized: true,
+    hooks: languagesOfOwn,
     admin: {
       position: 'sidebar',
       description:
@@ -46,6 +50,7 @@ export const updateFields: Field[] = [
   {
     name: 'changeHistory',
     type: 'array',
+    hooks: languagesOfOwn,
     access: { create: nobody, update: nobody },
     admin: {
       hidden: true,
@@ -65,6 +70,7 @@ export const updateFields: Field[] = [
   {
     name: 'withdrawn',
     type: 'group',
+    hooks: languagesOfOwn,
     access: { create: nobody, update: nobody },
     admin: {
       hidden: true,

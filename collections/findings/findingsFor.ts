@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { newestVersion } from '#collections/hooks/newestVersion.ts'
 import { defaultLocale, isLocale, locales } from '#config/locales.ts'
 import type { FieldShape, Finding, Language, Values } from '#rules/findings/finding.ts'
 import { findingsOf } from '#rules/findings/findingsOf.ts'
@@ -6,7 +7,6 @@ import { recordIn } from '#rules/translations/recordIn.ts'
 import { translationsOf } from '#rules/translations/translationsOf.ts'
 import { factsFor } from './factsFor.ts'
 import { inLanguage } from './inLanguage.ts'
-import { newestVersion } from './newestVersion.ts'
 
 export type Findings = { errors: Finding[]; warnings: Finding[] }
 
@@ -77,5 +77,6 @@ async function storedOf(
   { id }: Values,
   req: PayloadRequest,
 ): Promise<Values> {
-  return (typeof id === 'string' && (await newestVersion(collection, id, req))) || {}
+  if (typeof id !== 'string') return {}
+  return (await newestVersion(req, { collection, id }))?.version ?? {}
 }

@@ -24,8 +24,7 @@ export async function appendToOutbox(
     collection: 'publication-events',
     data: {
       ...publication,
-      // In order of time, for those databases that number events after the commit.
-      id: uuidv7(),
+      id: await nextId(publication.documentId, req),
       sequence: await nextSequence(req),
       oldPath,
       newPath,
@@ -38,6 +37,29 @@ export async function appendToOutbox(
     overrideAccess: true,
     req,
   })
+}
+
+/**
+ * In order of time, for those databases that number events after the commit; and after the one before of its document,
+ * which a server with another clock may have made.
+ */
+async function nextId(documentId: string, req: PayloadRequest): Promise<string> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'publication-events',
+    where: { documentId: { equals: documentId } },
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const id = uuidv7()
+  const before = docs[0]?.id ?? ''
+  return before < id ? id : uuidv7({ msecs: timeOf(before) + 1 })
+}
+
+/** The first 48 bits, in milliseconds. */
+function timeOf(id: string): number {
+  return parseInt(id.replaceAll('-', '').slice(0, 12), 16)
 }
 
 /** What brought it about: an action of ours, a seed, the schedule, or the door that the change came by. */

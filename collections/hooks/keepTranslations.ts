@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { defaultLocale, isLocale, locales } from '#config/locales.ts'
 import type { FieldShape, Values } from '#rules/findings/finding.ts'
 import { copiedRecord } from '#rules/translations/copiedRecord.ts'
+import { claimedMark } from '#rules/translations/claimedMark.ts'
 import { followTranslations } from '#rules/translations/followTranslations.ts'
 import { markIn, recordIn } from '#rules/translations/recordIn.ts'
 import type { TranslationRecord } from '#rules/translations/translation.ts'
@@ -24,15 +25,18 @@ export const keepTranslations: CollectionBeforeChangeHook = async (change) => {
   // A version has the words of all languages, and what was kept of them then.
   if (isRestored(originalDoc?.['id'], req)) return data
   const after = wordsToTranslate(data, fields)
-  const translationRecord = followTranslations(await recordBefore(change, after), {
-    language: isLocale(req.locale) ? req.locale : defaultLocale,
+  const record = await recordBefore(change, after)
+  const language = isLocale(req.locale) ? req.locale : defaultLocale
+  const mark = claimedMark(markIn(data['translation']), { language, record })
+  const translationRecord = followTranslations(record, {
+    language,
     before: wordsToTranslate((originalDoc ?? {}) as Values, fields),
     after,
-    mark: markIn(data['translation']),
+    mark,
     stands: data['translationConfirmed'] === true,
     at: new Date().toISOString(),
   })
-  return { ...data, translationRecord, translationConfirmed: null }
+  return { ...data, translation: mark, translationRecord, translationConfirmed: null }
 }
 
 async function recordBefore(change: Change, after: Words[]): Promise<TranslationRecord> {

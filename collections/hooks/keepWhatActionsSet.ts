@@ -1,6 +1,9 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { PathLocked } from '#errors/catalogue.ts'
 import { appliedTo } from '#collections/actions/applying.ts'
+import type { DocumentRef } from './liveRows.ts'
+import { newestVersion } from './newestVersion.ts'
+import { setOtherLanguages } from './otherLanguages.ts'
 import { isRestored } from './restoring.ts'
 import { wasEverLive } from './wasEverLive.ts'
 
@@ -10,7 +13,8 @@ type Values = Record<string, unknown>
  * What only an action may change: the path of a page that readers know, its withdrawal, its public history. An ordinary
  * save of another path is refused (`PathLocked`); a restored version takes over what is in force now.
  */
-export const keepWhatActionsSet: CollectionBeforeChangeHook = ({
+export const keepWhatActionsSet: CollectionBeforeChangeHook = async ({
+  collection,
   data,
   originalDoc,
   operation,
@@ -23,23 +27,30 @@ export const keepWhatActionsSet: CollectionBeforeChangeHook = ({
     data,
     Object.fromEntries(appliedTo(own, req).map((name) => [name, data[name]])),
   )
-  const isMoved = !('path' in applied) && isLocked(newest, data)
   const isOldVersion = isRestored(own, req)
-  if (isMoved && !isOldVersion) throw new PathLocked({ path: String(newest['path']) })
+  if (!isOldVersion && !('path' in applied)) refuseMove(newest, data)
+  if (isOldVersion) await keepOtherLanguages(data, { collection: collection.slug, id: own }, req)
   const path = isOldVersion || wasEverLive(newest) ? { path: newest['path'] } : {}
   return { ...data, ...onlyIn(data, { ...inForce(newest), ...path }), ...applied }
+}
+
+/** A card has no path, and one that is sent to it is no more than any other field that it does not have. */
+function refuseMove(newest: Values, data: Values): void {
+  const { path } = newest
+  if (typeof path !== 'string' || !('path' in data) || !wasEverLive(newest)) return
+  if (data['path'] !== path) throw new PathLocked({ path })
+}
+
+async function keepOtherLanguages(data: Values, document: DocumentRef, req: PayloadRequest) {
+  const stored = await newestVersion(req, document)
+  const values = onlyIn(data, inForce(stored?.version ?? {}))
+  setOtherLanguages(req, { id: document.id, values })
 }
 
 const unset: Values = { changeHistory: [], withdrawn: { at: null, explanation: null } }
 
 function inForce({ changeHistory, withdrawn }: Values): Values {
   return { changeHistory: changeHistory ?? [], withdrawn: withdrawn ?? unset['withdrawn'] }
-}
-
-/** A card has no path, and one that is sent to it is no more than any other field that it does not have. */
-function isLocked(newest: Values, data: Values): boolean {
-  if (typeof newest['path'] !== 'string') return false
-  return 'path' in data && wasEverLive(newest) && data['path'] !== newest['path']
 }
 
 /** Cards and the like have no path and no history. */

@@ -4,6 +4,7 @@ import { choiceColumn, textColumn } from '#collections/fields/columnField.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { checkPath } from '#rules/pathOf.ts'
 import { editorsRedirects } from './editorsRedirects.ts'
+import { auditRedirect, auditRemovedRedirect } from './hooks/auditRedirect.ts'
 import { judgeRedirect } from './hooks/judgeRedirect.ts'
 
 /** Says whose row it is; what an editor sends here is dropped. */
@@ -15,7 +16,11 @@ export const Routes: CollectionConfig = {
   labels: { singular: 'Path', plural: 'Paths' },
   graphQL: false,
   access: { ...keptByService, create: publishers, delete: editorsRedirects },
-  hooks: { beforeValidate: [judgeRedirect] },
+  hooks: {
+    beforeValidate: [judgeRedirect],
+    afterChange: [auditRedirect],
+    afterDelete: [auditRemovedRedirect],
+  },
   custom: { isKeptWithContent: true },
   disableBulkEdit: true,
   disableBulkDelete: true,

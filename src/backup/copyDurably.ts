@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, copyFile, open } from 'node:fs/promises'
+import { chmod, copyFile } from 'node:fs/promises'
+import { flush } from '#database/flush.ts'
 
 export type Content = { bytes: number; sha256: string }
 
@@ -21,14 +22,4 @@ export async function sealFile(file: string): Promise<Content> {
     bytes += chunk.length
   }
   return { bytes, sha256: hash.digest('hex') }
-}
-
-/** Waits until the disk has a file, or the names in a folder. */
-export async function flush(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readyFolder } from '#database/openRestore.ts'
 import { BackupProblem } from './backupProblem.ts'
-import { flush } from './copyDurably.ts'
+import { flush } from '#database/flush.ts'
 import { databaseFile, mediaFolder, readManifest, type Manifest } from './manifest.ts'
 import { timeName } from './timeName.ts'
 

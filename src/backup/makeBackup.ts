@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { BackupProblem } from './backupProblem.ts'
 import { collectParts, type Parts } from './collectParts.ts'
-import { flush } from './copyDurably.ts'
+import { flush } from '#database/flush.ts'
 import {
   databaseFile,
   formatVersion,

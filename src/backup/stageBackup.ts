@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupProblem } from './backupProblem.ts'
-import { copyDurably, flush } from './copyDurably.ts'
+import { flush } from '#database/flush.ts'
+import { copyDurably } from './copyDurably.ts'
 import { errorCode } from './errorCode.ts'
 import { inspectDatabase } from './inspectDatabase.ts'
 import {

@@ -234,7 +234,7 @@ export interface Topic {
    */
   slug?: string | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -543,7 +543,7 @@ export interface Media {
    */
   warningCount?: number | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -648,7 +648,7 @@ export interface Spotlight {
    */
   warningCount?: number | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -908,7 +908,7 @@ export interface Term {
    */
   warningCount?: number | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -996,7 +996,7 @@ export interface Article {
    */
   slug?: string | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -1263,7 +1263,7 @@ export interface Resource {
    */
   slug?: string | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -1653,7 +1653,7 @@ export interface PracticeModel {
    */
   slug?: string | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -1925,7 +1925,7 @@ export interface Card {
    */
   warningCount?: number | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -2080,7 +2080,7 @@ export interface PracticeModelElement {
    */
   warningCount?: number | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -2245,7 +2245,7 @@ export interface ElementMapping {
    */
   warningCount?: number | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**
@@ -2377,7 +2377,7 @@ export interface GlossaryTerm {
    */
   warningCount?: number | null;
   /**
-   * Where the words in this language come from. Readers are told when a translation was not reviewed.
+   * Where the words in this language come from; one language only is the original. Readers are told when a translation was not reviewed.
    */
   translation?: ('original' | 'unreviewed' | 'reviewed') | null;
   /**

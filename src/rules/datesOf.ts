@@ -7,13 +7,15 @@ export type Publishing = {
   after: Values
   /** Now, in ISO 8601. */
   at: string
+  /** The id of the row that a major update gets in the history. */
+  rowId: string
 }
 
 /**
  * What a save that readers will see does to the dates of a document: the first publication stays for good, and a major
  * update is dated and kept with its note as history. Nothing else is changed.
  */
-export function datesOf({ before, after, at }: Publishing): Values {
+export function datesOf({ before, after, at, rowId }: Publishing): Values {
   const first = before['firstPublishedAt']
   if (!first) return { ...ended(after), firstPublishedAt: at, publicUpdatedAt: at }
   if (after['updateType'] !== 'major') return { ...ended(after), firstPublishedAt: first }
@@ -22,7 +24,7 @@ export function datesOf({ before, after, at }: Publishing): Values {
     ...ended(after),
     firstPublishedAt: first,
     publicUpdatedAt: at,
-    changeHistory: [...history, { at, note: after['changeNote'] }],
+    changeHistory: [...history, { id: rowId, at, note: after['changeNote'] }],
   }
 }
 

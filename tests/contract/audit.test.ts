@@ -55,6 +55,19 @@ describe('the audit log', () => {
     expect(log.at(-1)).toMatchObject({ action: 'gone', details: path })
   })
 
+  it('names who led a path elsewhere, and who took that away', async () => {
+    const { path: to } = await make(app.payload, 'topics')
+    const body = { path: `/old-${randomUUID()}`, destination: to }
+    const made = await ask(app, '/api/routes', { method: 'POST', body, as: publisher })
+    const { id } = made.body.doc
+    await ask(app, `/api/routes/${id}`, { method: 'DELETE', as: publisher })
+    const by = { actor: publisher.id, details: `${body.path} → ${to}` }
+    expect(await logOf(id)).toEqual([
+      { action: 'redirected', ...by },
+      { action: 'deleted', ...by },
+    ])
+  })
+
   it('names the document and the person as they were called then', async () => {
     const { id } = await make(app.payload, 'cards', { title: 'Its name', status: 'draft' })
     await ask(app, `/api/cards/${id}`, { method: 'DELETE', as: publisher })

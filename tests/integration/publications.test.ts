@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 import { act } from '#tests/support/act.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { make } from '#tests/support/make.ts'
@@ -76,6 +77,25 @@ describe('the outbox', () => {
     expect(docs.map(({ action }) => action).sort()).toEqual(seen.map(([kind]) => kind).sort())
   })
 
+  it('keeps its order for a page that a server with a clock ahead changed before', async () => {
+    const { id, path } = await make(payload, 'topics')
+    const ahead = uuidv7({ msecs: Date.now() + 60_000 })
+    const event = { kind: 'changed', documentType: 'topics', documentId: id } as const
+    const told = { oldPath: path, newPath: path, locales: ['en'], cause: 'local' }
+    const occurredAt = new Date().toISOString()
+    await payload.create({
+      collection: 'publication-events',
+      data: { ...event, ...told, id: ahead, occurredAt },
+    })
+    await act(payload, { act: 'unpublish', id })
+    const { docs } = await payload.find({
+      collection: 'publication-events',
+      where: { documentId: { equals: id } },
+      sort: 'id',
+    })
+    expect(docs.map(({ kind }) => kind)).toEqual(['published', 'changed', 'unpublished'])
+  })
+
   it('has nothing of a change that was not kept', async () => {
     const before = await payload.count({ collection: 'publication-events' })
     await expect(make(payload, 'topics', { path: 'no path' })).rejects.toThrow()
@@ -110,6 +130,30 @@ describe('the dates of a document', () => {
     expect(major.publicUpdatedAt).not.toBe(topic['publicUpdatedAt'])
     const later = await publish({ summary: 'Another minor change' })
     expect(later.changeHistory).toMatchObject([{ note: 'New figures' }])
+  })
+
+  it('take the note of a major update along in every language, once', async () => {
+    const { id } = await make(payload, 'topics')
+    const shared = { collection: 'topics', id, depth: 0 } as const
+    const save = (locale: 'en' | 'es', data: object) =>
+      payload.update({ ...shared, locale, data: data, draft: true })
+    const publish = () => act(payload, { act: 'publish', id })
+    await save('en', { updateType: 'major', changeNote: 'New figures' })
+    await save('es', { title: 'Tema', changeNote: 'Cifras nuevas' })
+    await publish()
+    await save('en', { updateType: 'major' })
+    await expect(publish()).rejects.toThrow()
+    await save('en', { changeNote: 'New names' })
+    await publish()
+    const stored = await payload.findByID({ ...shared, locale: 'all' })
+    expect(stored).toMatchObject({
+      changeNote: { en: null },
+      changeHistory: [
+        { note: { en: 'New figures', es: 'Cifras nuevas' } },
+        { note: { en: 'New names' } },
+      ],
+    })
+    expect(Object.values(stored.changeNote ?? {}).filter(Boolean)).toEqual([])
   })
 })
 

@@ -160,6 +160,31 @@ describe('a version', () => {
     await restore(before)
     expect(await told()).toEqual(current)
   })
+
+  it('keeps what readers are told in every language through a restored version', async () => {
+    const { id } = await make(payload, 'topics')
+    const major = { updateType: 'major', changeNote: 'New figures' } as const
+    const shared = { collection: 'topics', id, depth: 0 } as const
+    await payload.update({ ...shared, data: major, draft: true })
+    const spanish = { title: 'Tema', changeNote: 'Cifras nuevas' }
+    await payload.update({ ...shared, locale: 'es', data: { ...spanish, _status: 'published' } })
+    await act(payload, { act: 'withdraw', id, input: { explanation: 'Vieja' }, locale: 'es' })
+    const before = await payload.findByID({ ...shared, locale: 'all' })
+    const { docs } = await payload.findVersions({
+      collection: 'topics',
+      where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: 1 } }] },
+    })
+    await payload.restoreVersion({ collection: 'topics', id: String(docs[0]?.id) })
+    const { changeHistory, withdrawn } = await payload.findByID({ ...shared, locale: 'all' })
+    expect({ changeHistory, withdrawn }).toEqual({
+      changeHistory: before.changeHistory,
+      withdrawn: before.withdrawn,
+    })
+    expect(before).toMatchObject({
+      changeHistory: [{ note: { en: 'New figures', es: 'Cifras nuevas' } }],
+      withdrawn: { explanation: { es: 'Vieja' } },
+    })
+  })
 })
 
 describe('a copy', () => {
@@ -248,6 +273,17 @@ describe('a card', () => {
       { locale: 'en', state: 'stale', fields: ['title'] },
       { locale: 'es', state: 'original' },
     ])
+  })
+})
+
+describe('the original', () => {
+  it('is one language: words that were copied from it are a translation', async () => {
+    await save({ translation: 'original' })
+    await save({ title: 'Kinship', translation: 'original' }, { locale: 'es' })
+    expect(await told()).toEqual({ state: 'unreviewed', since: false, fields: [] })
+    await save({ translation: null })
+    await save({ translation: 'original' }, { locale: 'es' })
+    expect(await told()).toEqual({ state: 'original', since: false, fields: [] })
   })
 })
 

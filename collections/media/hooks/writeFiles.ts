@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { flush } from '#database/flush.ts'
 import { DatabaseNotWritable } from '#errors/catalogue.ts'
 import { noSizes } from './noSizes.ts'
 
@@ -59,6 +60,7 @@ async function write(files: Files, staticDir: string): Promise<void> {
   for (const [name, content] of files)
     // A name is used once: what was there under it would be another's.
     await writeFile(join(staticDir, basename(name)), content, { flag: 'wx', flush: true })
+  await flush(staticDir)
 }
 
 function throwAsFull(error: NodeJS.ErrnoException): never {

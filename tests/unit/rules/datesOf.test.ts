@@ -5,6 +5,7 @@ const at = '2026-05-01T00:00:00.000Z'
 const first = '2026-01-01T00:00:00.000Z'
 const before = { firstPublishedAt: first, publicUpdatedAt: first }
 const ended = { updateType: 'minor', changeNote: null, stage: 'writing' }
+const rowId = '000000000000000000000001'
 const earlier = { at: first, note: 'Before' }
 
 describe('datesOf', () => {
@@ -39,10 +40,10 @@ describe('datesOf', () => {
         ...ended,
         firstPublishedAt: first,
         publicUpdatedAt: at,
-        changeHistory: [earlier, { at, note: 'New' }],
+        changeHistory: [earlier, { id: rowId, at, note: 'New' }],
       },
     },
   ])('dates $what', ({ publishing, expected }) => {
-    expect(datesOf({ ...publishing, at })).toEqual(expected)
+    expect(datesOf({ ...publishing, at, rowId })).toEqual(expected)
   })
 })
