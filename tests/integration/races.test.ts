@@ -53,6 +53,16 @@ describe('at the same time', () => {
     }
   })
 
+  it('one of five equal plans is made', async () => {
+    const { id } = await make(payload, 'topics')
+    const input = { action: 'unpublish', at: new Date(Date.now() + 60_000).toISOString() }
+    const plans = Array.from({ length: 5 }, () => act(payload, { act: 'schedule', id, input }))
+    const outcomes = await Promise.allSettled(plans)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const where = { documentId: { equals: id } }
+    expect(await payload.count({ collection: 'schedules', where })).toEqual({ totalDocs: 1 })
+  })
+
   it('two pages that want to change places do not', async () => {
     const [one, two] = [await make(payload, 'topics'), await make(payload, 'articles')]
     const outcomes = await Promise.allSettled([
