@@ -5,6 +5,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { TransactionLost } from '#errors/catalogue.ts'
 import { doAfterCommits } from './afterCommit.ts'
 import { noteCommit } from './attempt.ts'
+import { appName, endAbandoned } from './endAbandoned.ts'
 import { refusingEnded } from './endedTransactions.ts'
 import { translateFailures } from './failure.ts'
 import { guardWrites } from './guardWrites.ts'
@@ -35,6 +36,7 @@ export async function mongo({ url }: { url: string }): Promise<DatabaseAdapterOb
   ])
   const durable = new WriteConcern('majority', answerMs, true)
   const connectOptions = {
+    appName,
     autoCreate: false,
     autoIndex: false,
     // A call is answered or fails; it does not wait in the client's memory for a connection.
@@ -125,6 +127,7 @@ function connecting(adapter: Stock, { url, connectOptions }: Omit<Connecting, 'w
       if (clientOf(adapter).options.replicaSet) return
       throw new Error('MongoDB needs a replica set: add replicaSet=<its name> to DATABASE_URL.')
     },
+    endAbandoned: () => endAbandoned(clientOf(adapter)),
     /** Throws what keeps the database from being read and written. */
     async probe() {
       await clientOf(adapter).db().command({ ping: 1 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { actAsPlanned } from '#collections/actions/actAsPlanned.ts'
+import { abandonedTransactions } from './abandonedTransactions.ts'
 import { createRelay, type Relay } from '#publishing/relay.ts'
 import { createScheduler } from '#publishing/schedule/scheduler.ts'
 
@@ -13,20 +14,23 @@ export type BackgroundWork = {
   stop: () => void
 }
 
-/** What a server does beside answering: it relays publications and runs the schedule. */
+/** What a server does beside answering: it relays publications, runs the schedule, and clears up after dead processes. */
 export function backgroundWork(parts: { payload: Payload; log: Logger }): BackgroundWork {
   const relay = createRelay(parts)
   const scheduler = createScheduler({ ...parts, act: actAsPlanned, processId: randomUUID() })
+  const abandoned = abandonedTransactions(parts)
   return {
     relay,
     overdueJobs: scheduler.overdue,
     async start() {
+      abandoned.start()
       await relay.start()
       scheduler.start()
     },
     stop() {
       scheduler.stop()
       relay.stop()
+      abandoned.stop()
     },
   }
 }
