@@ -11,6 +11,7 @@ import { keepLive } from './hooks/keepLive.ts'
 import { leaveLocksAside } from './hooks/leaveLocksAside.ts'
 import { noteCopiedLanguages } from './hooks/copiedLanguages.ts'
 import { noteLiveRow } from './hooks/liveRows.ts'
+import { forgetVersionBefore } from './hooks/newestVersion.ts'
 import { recordPublication } from './hooks/recordPublication.ts'
 import { recordReferences } from './hooks/recordReferences.ts'
 import { refuseDelete } from './hooks/refuseDelete.ts'
@@ -38,6 +39,7 @@ const contentHooks = {
   ],
   beforeValidate: [noteRestoring],
   beforeChange: [
+    forgetVersionBefore,
     noteLiveRow,
     countRevision,
     keepWhatActionsSet,

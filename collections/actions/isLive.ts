@@ -8,6 +8,7 @@ export async function isLive(
   const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection,
     where: { id: { equals: id } },
+    select: { _status: true },
     req,
   })
   return row?.['_status'] === 'published'

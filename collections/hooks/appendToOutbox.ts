@@ -44,6 +44,7 @@ export async function appendToOutbox(
  * which a server with another clock may have made.
  */
 async function nextId(documentId: string, req: PayloadRequest): Promise<string> {
+  if (req.payload.db.name === 'sqlite') return uuidv7()
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'publication-events',
     where: { documentId: { equals: documentId } },

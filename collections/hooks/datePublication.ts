@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { datesOf, type Publishing } from '#rules/datesOf.ts'
-import { newestVersion } from './newestVersion.ts'
+import { versionBefore } from './newestVersion.ts'
 import { setOtherLanguages } from './otherLanguages.ts'
 import { isRestored } from './restoring.ts'
 
@@ -35,7 +35,7 @@ async function endNotes(
   const id = String(before['id'])
   // The notes of a version that was published were ended then.
   if (isRestored(id, req)) return
-  const stored = (await newestVersion(req, { collection, id }))?.version ?? {}
+  const stored = await versionBefore(req, { collection, id })
   const history = Array.isArray(stored['changeHistory'])
     ? (stored['changeHistory'] as unknown[])
     : []

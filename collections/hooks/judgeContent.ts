@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { findingsFor } from '#collections/findings/findingsFor.ts'
 import { isPublishing } from '#collections/findings/isPublishing.ts'
 import { publishRefused } from '#collections/findings/publishRefused.ts'
+import { versionBefore } from './newestVersion.ts'
 
 /**
  * Counts what the content rules find, and refuses to publish what breaks one (`PublishRefused`). A draft is kept as it is.
@@ -14,7 +15,7 @@ export const judgeContent: CollectionBeforeChangeHook = async (change) => {
   const findings = await findingsFor(req, {
     collection: collection.slug,
     document: isNew ? data : { ...data, id },
-    stored: isNew ? {} : null,
+    stored: isNew ? {} : await versionBefore(req, { collection: collection.slug, id: String(id) }),
   })
   const { errors, warnings } = findings
   if (errors.length > 0 && isPublishing(data, req))

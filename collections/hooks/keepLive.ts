@@ -38,6 +38,7 @@ async function isSaveOfDraftOverLive({ args, collection, req }: Asked): Promise<
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     limit: 1,
     pagination: false,
+    select: { version: { _status: true } },
     req,
   })
   return docs[0]?.version._status === 'draft'

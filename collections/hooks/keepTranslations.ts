@@ -8,7 +8,7 @@ import { markIn, recordIn } from '#rules/translations/recordIn.ts'
 import type { TranslationRecord } from '#rules/translations/translation.ts'
 import { wordsToTranslate, type Words } from '#rules/translations/wordsToTranslate.ts'
 import { copiedLanguages } from './copiedLanguages.ts'
-import { newestVersion } from './newestVersion.ts'
+import { versionBefore } from './newestVersion.ts'
 import { isRestored } from './restoring.ts'
 import { storedRecord } from './storedRecord.ts'
 
@@ -49,8 +49,7 @@ async function recordBefore(change: Change, after: Words[]): Promise<Translation
     collection: collection.slug,
     id: String(originalDoc?.['id']),
   }
-  const newest = await newestVersion(req, document)
-  return storedRecord(collection, newest?.version ?? {})
+  return storedRecord(collection, await versionBefore(req, document))
 }
 
 const noWords: TranslationRecord = Object.fromEntries(

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { PathLocked } from '#errors/catalogue.ts'
 import { appliedTo } from '#collections/actions/applying.ts'
 import type { DocumentRef } from './liveRows.ts'
-import { newestVersion } from './newestVersion.ts'
+import { versionBefore } from './newestVersion.ts'
 import { setOtherLanguages } from './otherLanguages.ts'
 import { isRestored } from './restoring.ts'
 import { wasEverLive } from './wasEverLive.ts'
@@ -42,8 +42,7 @@ function refuseMove(newest: Values, data: Values): void {
 }
 
 async function keepOtherLanguages(data: Values, document: DocumentRef, req: PayloadRequest) {
-  const stored = await newestVersion(req, document)
-  const values = onlyIn(data, inForce(stored?.version ?? {}))
+  const values = onlyIn(data, inForce(await versionBefore(req, document)))
   setOtherLanguages(req, { id: document.id, values })
 }
 

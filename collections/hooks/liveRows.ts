@@ -16,8 +16,10 @@ export const noteLiveRow: CollectionBeforeChangeHook = async ({
   req,
   data,
 }) => {
-  if (operation === 'create') return data
-  const document = { collection: collection.slug, id: String(originalDoc?.id) }
+  const isNew = operation === 'create'
+  const document = { collection: collection.slug, id: String(isNew ? data['id'] : originalDoc?.id) }
+  rowsAfter(req).delete(keyOf(document))
+  if (isNew) return data
   liveBefore(req).set(keyOf(document), await liveRow(document, req))
   return data
 }
@@ -27,14 +29,27 @@ export function liveRowBefore(document: DocumentRef, req: PayloadRequest): Live 
   return liveBefore(req).get(keyOf(document)) ?? null
 }
 
-/** What readers get of a document now, from the stored row: a draft over it lives among the versions only. */
-export async function liveRow(
-  { collection, id }: DocumentRef,
+/** What readers get of a document once it is saved, read once for all hooks after the save. */
+export async function liveRowAfter(
+  document: DocumentRef,
   req: PayloadRequest,
 ): Promise<Live | null> {
+  const key = keyOf(document)
+  const known = rowsAfter(req).get(key)
+  if (known !== undefined) return known
+  const row = await liveRow(document, req)
+  rowsAfter(req).set(key, row)
+  return row
+}
+
+/** What readers get of a document now, from the stored row: a draft over it lives among the versions only. */
+async function liveRow({ collection, id }: DocumentRef, req: PayloadRequest): Promise<Live | null> {
+  const title = titleOf(collection, req)
+  const wanted = ['_status', 'path', 'revision', 'withdrawn', title]
   const row = await req.payload.db.findOne<Row & { id: string }>({
     collection,
     where: { id: { equals: id } },
+    select: Object.fromEntries(wanted.map((name) => [name, true])),
     req,
   })
   if (row?.['_status'] !== 'published') return null
@@ -43,7 +58,7 @@ export async function liveRow(
     path: typeof row['path'] === 'string' ? row['path'] : null,
     revision: Number(row['revision'] ?? 0),
     isWithdrawn: Boolean(withdrawn?.at),
-    locales: localesOf(row[titleOf(collection, req)]),
+    locales: localesOf(row[title]),
   }
 }
 
@@ -51,6 +66,11 @@ export async function liveRow(
 function liveBefore(req: PayloadRequest): Map<string, Live | null> {
   req.context['liveBefore'] ??= new Map<string, Live | null>()
   return req.context['liveBefore'] as Map<string, Live | null>
+}
+
+function rowsAfter(req: PayloadRequest): Map<string, Live | null> {
+  req.context['liveAfter'] ??= new Map<string, Live | null>()
+  return req.context['liveAfter'] as Map<string, Live | null>
 }
 
 function keyOf({ collection, id }: DocumentRef): string {

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
 import type { DocumentRef } from './liveRows.ts'
 
 export type Version = { id: string; version: Record<string, unknown> }
@@ -9,6 +9,42 @@ export function newestVersion(
   document: DocumentRef,
 ): Promise<Version | undefined> {
   return versionWhere(req, document, { latest: { equals: true } })
+}
+
+/**
+ * The newest version before the save under way, in all languages, read once for all hooks before the change. What the
+ * save is put on top of stands in `originalDoc` in one language only.
+ */
+export async function versionBefore(
+  req: PayloadRequest,
+  document: DocumentRef,
+): Promise<Record<string, unknown>> {
+  const key = keyOf(document)
+  const known = versionsBefore(req).get(key)
+  if (known) return known
+  const version = (await newestVersion(req, document))?.version ?? {}
+  versionsBefore(req).set(key, version)
+  return version
+}
+
+/** First at each save: a request may save a document again. */
+export const forgetVersionBefore: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  versionsBefore(req).delete(keyOf({ collection: collection.slug, id: String(originalDoc?.id) }))
+  return data
+}
+
+function versionsBefore(req: PayloadRequest): Map<string, Version['version']> {
+  req.context['versionsBefore'] ??= new Map<string, Version['version']>()
+  return req.context['versionsBefore'] as Map<string, Version['version']>
+}
+
+function keyOf({ collection, id }: DocumentRef): string {
+  return `${collection}/${id}`
 }
 
 /** The last version of a document that `where` holds for. */

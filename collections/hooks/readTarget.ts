@@ -49,16 +49,17 @@ async function readGroup(members: Question[]): Promise<Map<string, Target>> {
   const where = await readableAmong(ids, first)
   if (!where) return new Map()
   const { collection, req } = first
+  const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
   const { docs } = await req.payload.db.find<Row>({
     collection,
     where,
     req,
+    select: { [title]: true, summary: true, path: true },
     limit: ids.length,
     pagination: false,
     // The default order of a collection may be a localized field, which would join one more table.
     sort: 'id',
   })
-  const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
   return new Map(docs.map((row) => [row.id, targetOf(row, title, req)]))
 }
 

@@ -1,13 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { publicationsOf } from '#rules/publication.ts'
 import { appendToOutbox } from './appendToOutbox.ts'
-import { liveRow, liveRowBefore, type Live } from './liveRows.ts'
+import { liveRowAfter, liveRowBefore, type Live } from './liveRows.ts'
 
 /** Tells the outbox what readers see happen to a document. A draft save is nothing to them. */
 export const recordPublication: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const document = { collection: collection.slug, id: String(doc.id) }
   const before = liveRowBefore(document, req)
-  const after = await liveRow(document, req)
+  const after = await liveRowAfter(document, req)
   const kinds = publicationsOf({ before, after, isGone: req.context['action'] === 'gone' })
   const { collection: documentType, id: documentId } = document
   for (const [place, kind] of kinds.entries()) {

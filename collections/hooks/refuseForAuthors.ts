@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isLive } from '#collections/actions/isLive.ts'
 import { draftsOnly } from '#collections/access/roles.ts'
 import { NotAllowed } from '#errors/catalogue.ts'
 import { changesWhatIsLive } from '#rules/changesWhatIsLive.ts'
@@ -57,13 +58,7 @@ async function written(
 ): Promise<Write> {
   // A write to many documents names none. Payload refuses it for those who may not override.
   if (id === undefined) return { ...write, isLive: true }
-  const where = { id: { equals: id } }
-  const row = await req.payload.db.findOne<{ id: string; _status?: unknown }>({
-    collection,
-    where,
-    req,
-  })
-  return { ...write, isLive: row?._status === 'published' }
+  return { ...write, isLive: await isLive({ collection, id: String(id) }, req) }
 }
 
 async function restored(
@@ -76,6 +71,7 @@ async function restored(
     where: { id: { equals: id } },
     limit: 1,
     pagination: false,
+    select: { parent: true, version: { _status: true } },
     req,
   })
   const [version] = docs

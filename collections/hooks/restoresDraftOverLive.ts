@@ -13,6 +13,7 @@ export async function restoresDraftOverLive(
     where: { id: { equals: versionId } },
     limit: 1,
     pagination: false,
+    select: { parent: true, version: { _status: true } },
     req,
   })
   const [found] = docs

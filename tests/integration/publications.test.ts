@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
+import { nextSequence } from '#publishing/nextSequence.ts'
+import { numberEvents } from '#publishing/numberEvents.ts'
 import { act } from '#tests/support/act.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { make } from '#tests/support/make.ts'
@@ -83,15 +85,17 @@ describe('the outbox', () => {
     const event = { kind: 'changed', documentType: 'topics', documentId: id } as const
     const told = { oldPath: path, newPath: path, locales: ['en'], cause: 'local' }
     const occurredAt = new Date().toISOString()
+    const req = await createLocalReq({}, payload)
     await payload.create({
       collection: 'publication-events',
-      data: { ...event, ...told, id: ahead, occurredAt },
+      data: { ...event, ...told, id: ahead, occurredAt, sequence: await nextSequence(req) },
     })
     await act(payload, { act: 'unpublish', id })
+    await numberEvents(payload)
     const { docs } = await payload.find({
       collection: 'publication-events',
       where: { documentId: { equals: id } },
-      sort: 'id',
+      sort: 'sequence',
     })
     expect(docs.map(({ kind }) => kind)).toEqual(['published', 'changed', 'unpublished'])
   })
