@@ -10,13 +10,19 @@ import { stop } from './stop.js'
 
 /** Runs Jest on the tests that the words ask for and this machine can run; answers the exit code. */
 export async function runTests({ root, args, env }) {
-  const { kinds, jestArgs } = readWords(args)
-  if (kinds.includes('e2e')) return runInBrowser({ root, jestArgs, env })
-  if (!usesDatabases(kinds)) return runJest({ root, jestArgs, env, projects: kinds })
+  const { jestArgs, ...asked } = readWords(args)
+  if (asked.kinds.includes('e2e')) return runInBrowser({ root, jestArgs, env })
+  const needsMongod = usesDatabases(asked.kinds) && asked.databases.includes('mongodb')
+  if (needsMongod) return runWithMongod({ root, jestArgs, env, ...asked })
+  return runJest({ root, jestArgs, env, projects: projectsFor(asked) })
+}
 
+async function runWithMongod({ root, jestArgs, env, kinds, databases }) {
   const found = await findMongod(env)
   if (!found) refuseInCI(env, 'a mongod')
-  const projects = projectsFor({ kinds, hasMongod: found !== null })
+  const left = found ? databases : databases.filter((database) => database !== 'mongodb')
+  if (left.length === 0) return tellUnrun({ root, kinds, missing: 'a mongod', on: ' on mongodb' })
+  const projects = projectsFor({ kinds, databases: left })
   return runJest({ root, jestArgs, env: { ...env, ...mongodEnv(found) }, projects })
 }
 
@@ -24,9 +30,7 @@ async function runInBrowser({ root, jestArgs, env }) {
   const chromium = findChromium(env)
   if (!chromium) {
     refuseInCI(env, 'a Chromium')
-    const unrun = skippedFiles({ root, kind: 'e2e' })
-    console.log(closingLines({ files: [], unrun, missing: 'a Chromium' }).join('\n'))
-    return 0
+    return tellUnrun({ root, kinds: ['e2e'], missing: 'a Chromium' })
   }
   await ensureBuilt({ root, env })
   // One after the other: two servers and two browsers at once keep each other waiting.
@@ -46,13 +50,19 @@ function refuseInCI(env, missing) {
   })
 }
 
+function tellUnrun({ root, kinds, missing, on = '' }) {
+  const unrun = kinds.flatMap((kind) => skippedFiles({ root, kind, project: `${kind}${on}` }))
+  console.log(closingLines({ files: [], unrun, missing }).join('\n'))
+  return 0
+}
+
 /** Nothing runs these files, so how many tests are in each is unknown: each counts as one. */
-function skippedFiles({ root, kind }) {
+function skippedFiles({ root, kind, project }) {
   const folder = path.join(root, 'tests', kind)
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `tests/${kind}/${name.replaceAll(path.sep, '/')}`)
     .sort()
-    .map((file) => ({ project: kind, file, passed: 0, failed: 0, skipped: 1 }))
+    .map((file) => ({ project, file, passed: 0, failed: 0, skipped: 1 }))
 }

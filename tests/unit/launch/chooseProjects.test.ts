@@ -2,15 +2,30 @@ import { describe, expect, it } from '@jest/globals'
 import { projectsFor, readWords, usesDatabases } from '../../../launch/chooseProjects.js'
 
 const byDefault = ['unit', 'sqlite', 'integration', 'contract']
+const both = ['sqlite', 'mongodb']
 
 describe('readWords', () => {
   it.each([
-    { words: [], expected: { kinds: byDefault, jestArgs: [] } },
-    { words: ['unit'], expected: { kinds: ['unit'], jestArgs: [] } },
-    { words: ['e2e', '-t', 'x'], expected: { kinds: ['e2e'], jestArgs: ['-t', 'x'] } },
-    { words: ['long'], expected: { kinds: ['long'], jestArgs: ['--runInBand'] } },
-    { words: ['access'], expected: { kinds: byDefault, jestArgs: ['access'] } },
-    { words: ['-t', 'unit'], expected: { kinds: byDefault, jestArgs: ['-t', 'unit'] } },
+    { words: [], expected: { kinds: byDefault, databases: ['sqlite'], jestArgs: [] } },
+    { words: ['unit'], expected: { kinds: ['unit'], databases: both, jestArgs: [] } },
+    {
+      words: ['e2e', '-t', 'x'],
+      expected: { kinds: ['e2e'], databases: both, jestArgs: ['-t', 'x'] },
+    },
+    {
+      words: ['mongodb', 'access'],
+      expected: {
+        kinds: ['integration', 'contract'],
+        databases: ['mongodb'],
+        jestArgs: ['access'],
+      },
+    },
+    { words: ['long'], expected: { kinds: ['long'], databases: both, jestArgs: ['--runInBand'] } },
+    { words: ['access'], expected: { kinds: byDefault, databases: both, jestArgs: ['access'] } },
+    {
+      words: ['-t', 'unit'],
+      expected: { kinds: byDefault, databases: both, jestArgs: ['-t', 'unit'] },
+    },
   ])('reads $words', ({ words, expected }) => {
     expect(readWords(words)).toEqual(expected)
   })
@@ -18,13 +33,13 @@ describe('readWords', () => {
 
 describe('projectsFor', () => {
   it.each([
-    { kinds: ['unit'], hasMongod: true, expected: ['unit'] },
-    { kinds: ['e2e'], hasMongod: false, expected: ['e2e'] },
-    { kinds: ['long'], hasMongod: true, expected: ['long on sqlite', 'long on mongodb'] },
-    { kinds: ['contract'], hasMongod: false, expected: ['contract on sqlite'] },
+    { kinds: ['unit'], databases: both, expected: ['unit'] },
+    { kinds: ['e2e'], databases: ['sqlite'], expected: ['e2e'] },
+    { kinds: ['long'], databases: both, expected: ['long on sqlite', 'long on mongodb'] },
+    { kinds: ['contract'], databases: ['sqlite'], expected: ['contract on sqlite'] },
     {
       kinds: byDefault,
-      hasMongod: true,
+      databases: both,
       expected: [
         'unit',
         'sqlite',
@@ -36,11 +51,11 @@ describe('projectsFor', () => {
     },
     {
       kinds: byDefault,
-      hasMongod: false,
+      databases: ['sqlite'],
       expected: ['unit', 'sqlite', 'integration on sqlite', 'contract on sqlite'],
     },
-  ])('names the projects of $kinds with a mongod: $hasMongod', ({ kinds, hasMongod, expected }) => {
-    expect(projectsFor({ kinds, hasMongod })).toEqual(expected)
+  ])('names the projects of $kinds on $databases', ({ kinds, databases, expected }) => {
+    expect(projectsFor({ kinds, databases })).toEqual(expected)
   })
 })
 
