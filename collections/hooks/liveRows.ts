@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import { perRequest } from '#config/perRequest.ts'
 import { isLocale, locales, type Locale } from '#config/locales.ts'
 import type { LiveRow } from '#rules/publication.ts'
 
@@ -18,7 +19,7 @@ export const noteLiveRow: CollectionBeforeChangeHook = async ({
 }) => {
   const isNew = operation === 'create'
   const document = { collection: collection.slug, id: String(isNew ? data['id'] : originalDoc?.id) }
-  rowsAfter(req).delete(keyOf(document))
+  liveAfter(req).delete(keyOf(document))
   if (isNew) return data
   liveBefore(req).set(keyOf(document), await liveRow(document, req))
   return data
@@ -35,10 +36,10 @@ export async function liveRowAfter(
   req: PayloadRequest,
 ): Promise<Live | null> {
   const key = keyOf(document)
-  const known = rowsAfter(req).get(key)
+  const known = liveAfter(req).get(key)
   if (known !== undefined) return known
   const row = await liveRow(document, req)
-  rowsAfter(req).set(key, row)
+  liveAfter(req).set(key, row)
   return row
 }
 
@@ -63,15 +64,9 @@ async function liveRow({ collection, id }: DocumentRef, req: PayloadRequest): Pr
 }
 
 /** Keyed by document, because one request can change several. */
-function liveBefore(req: PayloadRequest): Map<string, Live | null> {
-  req.context['liveBefore'] ??= new Map<string, Live | null>()
-  return req.context['liveBefore'] as Map<string, Live | null>
-}
+const liveBefore = perRequest('liveBefore', () => new Map<string, Live | null>())
 
-function rowsAfter(req: PayloadRequest): Map<string, Live | null> {
-  req.context['liveAfter'] ??= new Map<string, Live | null>()
-  return req.context['liveAfter'] as Map<string, Live | null>
-}
+const liveAfter = perRequest('liveAfter', () => new Map<string, Live | null>())
 
 function keyOf({ collection, id }: DocumentRef): string {
   return `${collection}/${id}`

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
+import { perRequest } from '#config/perRequest.ts'
 import type { DocumentRef } from './liveRows.ts'
 
 export type Version = { id: string; version: Record<string, unknown> }
@@ -38,10 +39,7 @@ export const forgetVersionBefore: CollectionBeforeChangeHook = ({
   return data
 }
 
-function versionsBefore(req: PayloadRequest): Map<string, Version['version']> {
-  req.context['versionsBefore'] ??= new Map<string, Version['version']>()
-  return req.context['versionsBefore'] as Map<string, Version['version']>
-}
+const versionsBefore = perRequest('versionsBefore', () => new Map<string, Version['version']>())
 
 function keyOf({ collection, id }: DocumentRef): string {
   return `${collection}/${id}`

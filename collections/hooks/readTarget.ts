@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { perRequest } from '#config/perRequest.ts'
 import { defaultLocale, isLocale } from '#config/locales.ts'
 
 export type TargetRef = { collection: CollectionSlug; id: string }
@@ -21,11 +22,11 @@ type Row = Record<string, unknown> & { id: string }
  * collection: Payload's own find would run the hooks of the targets, which ask for their targets in turn.
  */
 export function readTarget({ req, ...question }: Question): Promise<Target | null> {
-  // One loader for a request, so one caller; without a cache, since a request may write between two reads.
-  req.context['targets'] ??= new DataLoader(readAll, { cache: false })
-  const loader = req.context['targets'] as DataLoader<Question, Target | null>
-  return loader.load({ req, ...question })
+  return targetsOf(req).load({ req, ...question })
 }
+
+/** One loader for a request, so one caller; without a cache, since a request may write between two reads. */
+const targetsOf = perRequest('targets', () => new DataLoader(readAll, { cache: false }))
 
 async function readAll(questions: readonly Question[]): Promise<(Target | null)[]> {
   const groups = new Map<string, Question[]>()

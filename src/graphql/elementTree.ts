@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { PayloadRequest } from 'payload'
+import { perRequest } from '#config/perRequest.ts'
 
 type Context = { req: PayloadRequest }
 
@@ -74,10 +75,7 @@ function elementsOf(model: string | null, { req }: Context): Promise<Element[]> 
   return read
 }
 
-function treesOf(req: PayloadRequest): Map<string, Promise<Element[]>> {
-  req.context['elementTrees'] ??= new Map()
-  return req.context['elementTrees'] as Map<string, Promise<Element[]>>
-}
+const treesOf = perRequest('elementTrees', () => new Map<string, Promise<Element[]>>())
 
 async function readElements(model: string, req: PayloadRequest): Promise<Element[]> {
   const { docs } = await req.payload.find({

@@ -1,4 +1,5 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { perRequest } from '#config/perRequest.ts'
 import { hashOf, newKey, startOf } from '#collections/api-clients/keyOf.ts'
 
 /** Makes the key of a new client. Its hash is kept, the key itself only until the answer. */
@@ -16,7 +17,4 @@ export const showKey: CollectionAfterChangeHook = ({ doc, operation, req }) => {
 }
 
 /** Keyed by client, because one request can make several. */
-function keysOf(req: PayloadRequest): Map<string, string> {
-  req.context['newKeys'] ??= new Map<string, string>()
-  return req.context['newKeys'] as Map<string, string>
-}
+const keysOf = perRequest('newKeys', () => new Map<string, string>())

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { perRequest } from '#config/perRequest.ts'
 import { saveAlongside } from '#collections/hooks/alongside.ts'
 import { liveAndNewest } from '#collections/hooks/liveAndNewest.ts'
 import { makeRoom } from './makeRoom.ts'
@@ -49,10 +50,7 @@ async function settleAsDraft(
 }
 
 /** By element, because one request can change several. */
-function noted(req: PayloadRequest): Map<string, LivePlace> {
-  req.context['livePlaces'] ??= new Map<string, LivePlace>()
-  return req.context['livePlaces'] as Map<string, LivePlace>
-}
+const noted = perRequest('livePlaces', () => new Map<string, LivePlace>())
 
 async function isLive(id: string, req: PayloadRequest): Promise<boolean> {
   const where = { id: { equals: id }, _status: { equals: 'published' } }

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { perRequest } from '#config/perRequest.ts'
 import { oneAtATime } from '#database/oneAtATime.ts'
 import { isAlongside, saveAlongside } from '#collections/hooks/alongside.ts'
 import { liveAndNewest } from '#collections/hooks/liveAndNewest.ts'
@@ -57,7 +58,4 @@ async function freshMappings(element: string, req: PayloadRequest): Promise<stri
 }
 
 /** By element, because one request can change several. */
-function noted(req: PayloadRequest): Map<string, string> {
-  req.context['meanings'] ??= new Map<string, string>()
-  return req.context['meanings'] as Map<string, string>
-}
+const noted = perRequest('meanings', () => new Map<string, string>())

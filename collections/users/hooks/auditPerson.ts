@@ -4,6 +4,7 @@ import type {
   CollectionBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
+import { perRequest } from '#config/perRequest.ts'
 import { appendToAudit } from '#collections/hooks/appendToAudit.ts'
 
 type Person = { id: string; email?: string; roles?: string[] }
@@ -58,7 +59,4 @@ function rolesOf({ roles }: Person): string {
   return [...(roles ?? [])].sort().join(', ')
 }
 
-function peopleWithNewPassword(req: PayloadRequest): Set<string> {
-  req.context['newPasswords'] ??= new Set<string>()
-  return req.context['newPasswords'] as Set<string>
-}
+const peopleWithNewPassword = perRequest('newPasswords', () => new Set<string>())
