@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PayloadRequest } from 'payload'
 import { defaultLocale } from '#config/locales.ts'
 import { hasPath } from '#collections/fields/hasPath.ts'
+import { conflictWith } from '#collections/hooks/conflictWith.ts'
 import type { DocumentRef } from '#collections/hooks/liveRows.ts'
 import { newestVersion } from '#collections/hooks/newestVersion.ts'
 import { rowOf, type Row } from '#collections/hooks/rowsOf.ts'
@@ -20,12 +21,20 @@ export const publish = defineAction({
   name: 'publish',
   isFor: 'all',
   input: z.strictObject({
+    /** The version that whoever publishes has seen; a newer one is refused (`EditConflict`). */
+    revision: z.number().int().min(0).optional(),
     with: z
       .array(z.strictObject({ collection: z.enum(parts), id: z.string().max(36) }))
       .max(100)
       .default([]),
   }),
-  async run({ collection, id, input, req }) {
+  async run({ collection, id, document, input, req }) {
+    const { revision = document['revision'] } = input
+    if (revision !== document['revision'])
+      throw await conflictWith(
+        { collection: { slug: collection }, originalDoc: document, req },
+        Number(revision),
+      )
     const placed = await placedDrafts({ collection, id }, req)
     const isNamed = (one: DocumentRef) => input.with.some((each) => isSame(each, one))
     const areAllPlaced = input.with.every((each) => placed.some((one) => isSame(each, one)))

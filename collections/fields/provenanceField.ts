@@ -1,4 +1,8 @@
 import type { GroupField } from 'payload'
+import { nobody } from '#collections/access/rules.ts'
+
+/** What an import says of itself, and no person or program beside it. */
+const byImport = { create: nobody, update: nobody }
 
 /** Where a document comes from and what others may do with it. */
 export const provenanceField: GroupField = {
@@ -31,16 +35,27 @@ export const provenanceField: GroupField = {
     {
       name: 'source',
       type: 'text',
+      access: byImport,
       admin: {
+        readOnly: true,
         description: 'The file or address that an import read it from. No origin by itself.',
       },
     },
     {
       name: 'sourceHash',
       type: 'text',
-      admin: { description: 'The SHA-256 of what was read, so that a changed source is noticed.' },
+      access: byImport,
+      admin: {
+        readOnly: true,
+        description: 'The SHA-256 of what was read, so that a changed source is noticed.',
+      },
     },
-    { name: 'importedAt', type: 'date', admin: { description: 'When it was imported.' } },
+    {
+      name: 'importedAt',
+      type: 'date',
+      access: byImport,
+      admin: { readOnly: true, description: 'When it was imported.' },
+    },
     {
       name: 'note',
       type: 'textarea',

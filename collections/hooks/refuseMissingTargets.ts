@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { oneAtATime } from '#database/oneAtATime.ts'
-import { keyOf, referencesIn, type Reference } from '#collections/references/referencesIn.ts'
+import { keyOf, targetsIn, type Reference } from '#collections/references/referencesIn.ts'
 import { wasEverLive } from './wasEverLive.ts'
 
 type Row = Record<string, unknown>
@@ -23,8 +23,8 @@ export const refuseMissingTargets: CollectionBeforeChangeHook = async ({
 }) => {
   const { flattenedFields } = collection
   const stored = (operation === 'create' ? {} : (originalDoc ?? {})) as Row
-  const before = new Set(referencesIn(stored, flattenedFields).map(keyOf))
-  const added = referencesIn(data, flattenedFields).filter((one) => !before.has(keyOf(one)))
+  const before = new Set(targetsIn(stored, flattenedFields).map(keyOf))
+  const added = targetsIn(data, flattenedFields).filter((one) => !before.has(keyOf(one)))
   const itself = String(stored['id'] ?? data['id'])
   const others = added.filter(({ toId }) => toId !== itself)
   const targets = await targetsOf(

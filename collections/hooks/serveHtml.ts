@@ -28,8 +28,15 @@ const allowed: sanitizeHtml.IOptions = {
     'hr',
   ],
   allowedAttributes: { a: ['href', 'rel', 'target'], ol: ['start'], li: ['value'] },
-  allowedSchemes: ['https', 'http', 'mailto'],
+  allowedSchemes: ['https', 'http', 'mailto', 'tel'],
+  transformTags: { span: decorated },
   allowProtocolRelative: false,
+}
+
+/** Lexical writes underlined and struck text as styles, and styles are taken away. */
+function decorated(_tag: string, { style = '' }: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  if (style.includes('line-through')) return { tagName: 's', attribs: {} }
+  return { tagName: style.includes('underline') ? 'u' : 'span', attribs: {} }
 }
 
 /** The rich text field `name` of the same document as HTML that a page can hold as it is. */

@@ -23,10 +23,14 @@ const notContent = ['users']
 
 /** Every document that a row points at, by relation, picture, or a link in running text; each place once. */
 export function referencesIn(row: Row, fields: readonly FlattenedField[]): Reference[] {
-  const found = inFields(row, fields, '').filter(
+  return targetsIn(row, fields).filter(
     ({ toType, isForeign }) => isForeign ?? !notContent.includes(toType),
   )
-  return [...new Map(found.map((one) => [keyOf(one), one])).values()]
+}
+
+/** The same, and the people. */
+export function targetsIn(row: Row, fields: readonly FlattenedField[]): Reference[] {
+  return [...new Map(inFields(row, fields, '').map((one) => [keyOf(one), one])).values()]
 }
 
 /** The place and target of a reference in one text, by which it is unique within its document. */

@@ -3,19 +3,29 @@ import { inheritedFields } from '#collections/fields/inheritedFields.ts'
 import { destinationFields } from '#collections/fields/linkFields.ts'
 import { relationField } from '#collections/fields/relationField.ts'
 
-/** Between which days readers see it. */
+const toTheMinute = { date: { pickerAppearance: 'dayAndTime' as const } }
+
+/** Between which moments readers see it. */
 export const dateFields: Field[] = [
   {
     name: 'starts',
     type: 'date',
     index: true,
-    admin: { position: 'sidebar', description: 'Readers see it from this day on.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Readers see it from this moment on.',
+      ...toTheMinute,
+    },
   },
   {
     name: 'ends',
     type: 'date',
     index: true,
-    admin: { position: 'sidebar', description: 'Readers see it until this day.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Readers see it until this moment.',
+      ...toTheMinute,
+    },
   },
 ]
 

@@ -4,6 +4,7 @@ import { roles } from '#collections/access/roles.ts'
 import { idField } from '#collections/fields/idField.ts'
 import { auditPerson, auditPersonDeleted, notePassword } from './hooks/auditPerson.ts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin.ts'
+import { leavePages } from './hooks/leavePages.ts'
 import { refuseMailedReset } from './hooks/refuseMailedReset.ts'
 import { refuseShortPassword } from './hooks/refuseShortPassword.ts'
 import { keyStrategy } from './keyStrategy.ts'
@@ -33,7 +34,7 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
       beforeValidate: [refuseShortPassword],
       beforeChange: [keepAnAdmin, notePassword],
       afterChange: [auditPerson],
-      beforeDelete: [keepAnAdminOnDelete],
+      beforeDelete: [keepAnAdminOnDelete, leavePages],
       afterDelete: [auditPersonDeleted],
     },
     auth: {

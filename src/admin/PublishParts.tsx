@@ -5,6 +5,7 @@ import {
   CheckboxInput,
   toast,
   useDocumentInfo,
+  useFormFields,
   useFormModified,
   useFormProcessing,
 } from '@payloadcms/ui'
@@ -75,6 +76,7 @@ function usePublishWith(parts: readonly Part[]) {
   const act = useAct()
   const saveDraft = useSaveDraft()
   const isModified = useFormModified()
+  const revision = useFormFields(([fields]) => numberOrNull(fields['revision']?.value))
   const [problem, setProblem] = useState<Problem | null>(null)
   const isSaving = useFormProcessing()
   const [isBusy, setIsBusy] = useState(false)
@@ -83,11 +85,17 @@ function usePublishWith(parts: readonly Part[]) {
     setIsBusy(true)
     const isSaved = !isModified || (await saveDraft())
     const named = parts.map(({ collection, id }) => ({ collection, id }))
-    const found = isSaved ? await act('publish', { with: named }) : null
+    // What was just saved is this person's own; what was not is published as it is shown here, or not at all.
+    const seen = isModified || revision === null ? {} : { revision }
+    const found = isSaved ? await act('publish', { with: named, ...seen }) : null
     setIsBusy(false)
     setProblem(found)
     if (isSaved && !found) toast.success(words('partsPublished', { count: parts.length }))
   }
 
   return { publish, problem, isBusy: isBusy || isSaving }
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
 }

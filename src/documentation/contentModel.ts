@@ -25,7 +25,7 @@ Written by \`npm run generate\` from the collections; change it there. A field's
   tel, a place on the page, or a page of ours by relation), at most 12 levels, 2,000 nodes and 250,000 bytes.
 - A **file** is a PNG, JPEG, WebP, AVIF or GIF picture or a PDF of at most 10,000,000 bytes; a picture has at most 40
   million pixels, 16,000 on a side, and 200 frames.
-- **Provenance** (origin and rights) stands with every document.
+- **Provenance** (origin and rights) stands with every page, model, element and mapping, and none is published without.
 
 Content files (\`seeds/content\`) hold one document each, YAML or Markdown with front matter. The file's place is its key;
 the id is the UUIDv5 of the key, so it is the same in every installation. A relation is written as a key, a path or an id;

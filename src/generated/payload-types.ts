@@ -666,11 +666,11 @@ export interface Spotlight {
     | boolean
     | null;
   /**
-   * Readers see it from this day on.
+   * Readers see it from this moment on.
    */
   starts?: string | null;
   /**
-   * Readers see it until this day.
+   * Readers see it until this moment.
    */
   ends?: string | null;
   /**

@@ -148,6 +148,17 @@ describe('publishing a topic', () => {
     expect(body['cards']).toEqual([first?.id])
   })
 
+  it('is published as whoever publishes has seen it, or not at all', async () => {
+    const { id } = await make(app.payload, 'topics', { status: 'draft' })
+    const shared = { collection: 'topics', id, draft: true, depth: 0 } as const
+    const { revision } = await app.payload.update({ ...shared, data: { summary: 'Newer' } })
+    const seen = Number(revision)
+    const refused = await act(id, 'publish', { revision: seen - 1 })
+    expectError(refused, { status: 409, code: 'EDIT_CONFLICT' })
+    expect((await ask(app, `/api/topics/${id}`)).status).toBe(404)
+    expect((await act(id, 'publish', { revision: seen })).status).toBe(200)
+  })
+
   it('keeps nothing when one of them cannot be published', async () => {
     const topic = await make(app.payload, 'topics', { status: 'draft' })
     const card = await make(app.payload, 'cards', { status: 'draft' })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { ask, askGraphql } from '#tests/support/ask.ts'
 import { expectError } from '#tests/support/expectError.ts'
@@ -50,6 +51,35 @@ it.each(['hash', 'salt', 'resetPasswordToken', 'loginAttempts', 'sessions.id'])(
     expectError(answer, { status: 400, code: 'FILTER_NOT_ALLOWED' })
   },
 )
+
+it('nobody who is not there can be made to answer for a page', async () => {
+  const { id } = await make(app.payload, 'topics')
+  for (const query of ['', '?draft=true']) {
+    const body = { owner: randomUUID() }
+    const answer = await ask(app, `/api/topics/${id}${query}`, { method: 'PATCH', body, as: admin })
+    expectError(answer, { status: 400, code: 'CONTENT_INVALID' })
+  }
+})
+
+it('who leaves answers for no page any more, nor in an older version', async () => {
+  const leaver = await logIn(app, 'publisher')
+  const { id } = await make(app.payload, 'topics', { owner: leaver.id })
+  const draft = await make(app.payload, 'articles', { owner: leaver.id, status: 'draft' })
+  await ask(app, `/api/topics/${id}`, {
+    method: 'PATCH',
+    body: { owner: admin.id, _status: 'published' },
+    as: admin,
+  })
+  const left = await ask(app, `/api/users/${leaver.id}`, { method: 'DELETE', as: admin })
+  expect(left.status).toBe(200)
+  const where = { parent: { equals: id } }
+  const { docs } = await app.payload.findVersions({
+    ...{ collection: 'topics', where, sort: 'version.revision', depth: 0 },
+  })
+  expect(docs.map(({ version }) => version.owner ?? null)).toEqual([null, admin.id])
+  const article = await ask(app, `/api/articles/${draft.id}?draft=true&depth=0`, { as: admin })
+  expect(article.body['owner'] ?? null).toBeNull()
+})
 
 it('the colleague who answers for a page can be chosen, and stays nobody to readers', async () => {
   const { id } = await make(app.payload, 'topics', { owner: admin.id })

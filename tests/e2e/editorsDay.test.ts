@@ -32,6 +32,7 @@ type Topic = {
 let server: StartedServer
 let ana: Editor
 let pat: Editor
+let adminHeaders: Record<string, string>
 
 beforeAll(async () => {
   server = await startServer()
@@ -56,10 +57,11 @@ async function hire(...people: Person[]): Promise<void> {
   const login = `${server.origin}/api/users/login`
   const body = JSON.stringify({ email, password })
   const { token } = await json<{ token: string }>(login, { method: 'POST', headers, body })
+  adminHeaders = { ...headers, Authorization: `JWT ${token}` }
   for (const person of people) {
     await json(`${server.origin}/api/users`, {
       method: 'POST',
-      headers: { ...headers, Authorization: `JWT ${token}` },
+      headers: adminHeaders,
       body: JSON.stringify(person),
     })
   }
@@ -77,6 +79,15 @@ async function seenAt(path: string, locale = 'en'): Promise<Topic | null> {
   const query = `where[path][equals]=${path}&locale=${locale}`
   const { docs } = await json<{ docs: Topic[] }>(`${server.origin}/api/topics?${query}`)
   return docs[0] ?? null
+}
+
+/** What is kept of a path. */
+async function routeAt(path: string): Promise<{ kind: string; destination?: string | null }> {
+  const url = `${server.origin}/api/routes?where[path][equals]=${path}`
+  const { docs } = await json<{ docs: { kind: string; destination?: string }[] }>(url, {
+    headers: adminHeaders,
+  })
+  return docs[0] ?? { kind: 'none' }
 }
 
 function lastWord(line: string): string {
@@ -238,12 +249,13 @@ describe('the publisher', () => {
     await pat.publish()
   })
 
-  it('moves it, and the old address leads to the new one', async () => {
+  it('moves it, and the old address is a redirect to the new one', async () => {
     const { page } = pat
     await pat.act('Move', () => page.locator('#field-action__path').fill('/kinship'))
     await page.locator('#field-path[value="/kinship"]').waitFor()
     await expect(seenAt('/kinship-care')).resolves.toBeNull()
     await expect(seenAt('/kinship')).resolves.toMatchObject({ title })
+    await expect(routeAt('/kinship-care')).resolves.toMatchObject({ destination: '/kinship' })
   })
 
   it('withdraws it with a reason, and takes that back', async () => {

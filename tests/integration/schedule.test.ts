@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { EventEmitter, once } from 'node:events'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 import pino from 'pino'
 import { DatabaseBusy, OutcomeUnknown } from '#errors/catalogue.ts'
@@ -9,6 +10,7 @@ import { createScheduler } from '#publishing/schedule/scheduler.ts'
 import { act } from '#tests/support/act.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 import { eventsOf, kindsOf } from '#tests/support/eventsOf.ts'
+import { fakeIntervals } from '#tests/support/fakeTimers.ts'
 import { make } from '#tests/support/make.ts'
 
 let booted: Booted
@@ -273,6 +275,30 @@ describe('a planned action that cannot be done', () => {
       })
     },
   )
+
+  it('is live within a second of its time, by its own clock', async () => {
+    fakeIntervals()
+    const news = new EventEmitter()
+    const acted = once(news, 'acted')
+    const one = scheduler({
+      act: async (...args) => {
+        await actAsPlanned(...args)
+        news.emit('acted')
+      },
+    })
+    const { id } = await make(payload, 'topics', { status: 'draft' })
+    await plan(id)
+    one.start()
+    await one.runDue()
+    expect(await isLive(id)).toBe(false)
+    present = new Date(Date.parse(dueAt) + 999)
+    jest.advanceTimersByTime(1000)
+    jest.useRealTimers()
+    await acted
+    await one.runDue()
+    one.stop()
+    expect(await isLive(id)).toBe(true)
+  })
 
   it('is not done once it is called off', async () => {
     const { id } = await make(payload, 'topics', { status: 'draft' })

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
+import { hasPath } from '#collections/fields/hasPath.ts'
 import { collections } from '#collections/index.ts'
 import { makeScene, questions, spends } from '#tests/support/access/contentCells.ts'
 import type { Operation, Scene } from '#tests/support/access/contentCells.ts'
-import { content, others, site, viewers } from '#tests/support/access/expected.ts'
+import { content, noPage, others, pages, site, viewers } from '#tests/support/access/expected.ts'
 import type { Answered, Viewer } from '#tests/support/access/expected.ts'
 import { letIn } from '#tests/support/access/letIn.ts'
 import { valuesFor } from '#tests/support/access/makeAny.ts'
@@ -47,7 +48,7 @@ describe.each(ofContent)('%s', (collection) => {
     scene = await makeScene(app, collection)
   })
 
-  it.each(Object.keys(content) as Operation[])('%s', async (operation) => {
+  it.each(Object.keys({ ...content, ...pages }) as Operation[])('%s', async (operation) => {
     const expected = expectedOf(operation, collection)
     const actual: Record<string, Answered> = {}
     for (const viewer of viewers) {
@@ -75,8 +76,9 @@ type Cell = { collection: CollectionSlug; operation: Operation; viewer: Viewer }
 
 /** What cannot be copied, since it is there once, has no such address. */
 function expectedOf(operation: Operation, slug: CollectionSlug): Record<string, Answered> {
+  if (operation in pages && !hasPath({ slug })) return noPage
   const isThereOnce = all.find((one) => one.slug === slug)?.disableDuplicate
-  if (operation !== 'duplicate' || !isThereOnce) return content[operation]
+  if (operation !== 'duplicate' || !isThereOnce) return { ...content, ...pages }[operation]
   return Object.fromEntries(viewers.map((viewer) => [viewer, 'none']))
 }
 
@@ -153,7 +155,7 @@ async function liveRow(collection: CollectionSlug, id: string): Promise<unknown>
 type Asked = Omit<Question, 'path'> & { viewer: Viewer }
 
 /** A document with a gap, or a picture without its file. */
-const notReady = ['CONTENT_INVALID', 'PUBLISH_REFUSED', 'REQUEST_REFUSED']
+const notReady = ['ACTION_REFUSED', 'CONTENT_INVALID', 'PUBLISH_REFUSED', 'REQUEST_REFUSED']
 const meanings: Record<number, Answered> = { 401: 'login', 403: 'no', 404: 'none', 405: 'method' }
 
 async function outcome(path: string, { viewer, ...question }: Asked): Promise<Answered> {

@@ -9,6 +9,16 @@ export function fakeTimers(): void {
   jest.unstable_mockModule('node:timers/promises', () => ({ setTimeout: wait }))
 }
 
+/** Only what happens again and again stands still until a test moves it; the drivers of databases go on. */
+export function fakeIntervals(): void {
+  jest.useFakeTimers({
+    doNotFake: [
+      ...(['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask'] as const),
+      ...(['setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout'] as const),
+    ],
+  })
+}
+
 function wait<Value>(
   ms: number,
   value?: Value,

@@ -2,9 +2,9 @@
 export const english = {
   move: 'Move',
   moveHeading: 'Move to another address',
-  moveBody: 'Readers find it at {{path}} now. That address will lead to the new one from then on.',
+  moveBody: 'Readers find it at {{path}} now. That address is kept as a redirect to the new one.',
   moveConfirm: 'Move',
-  moveDone: 'Moved. The old address leads here now.',
+  moveDone: 'Moved. The old address is kept as a redirect to here.',
   path: 'New address',
   pathHelp: 'Such as {{path}}-new. Small letters, digits and hyphens, after a slash.',
   withdraw: 'Withdraw',
@@ -29,9 +29,9 @@ export const english = {
   gone: 'Mark as gone',
   goneHeading: 'Mark as gone',
   goneBody:
-    'Readers who ask for {{path}} are told that it is gone, and why. Publishing it brings it back.',
+    'Readers no longer find it. That it is gone, and why, is kept for {{path}}. Publishing it brings it back.',
   goneConfirm: 'Mark as gone',
-  goneDone: 'Gone. Readers are told so at its address.',
+  goneDone: 'Gone. Its address keeps the reason.',
   alternative: 'What to read instead',
   alternativeHelp: 'The address of another page here, such as /family-time. May be left empty.',
   unpublish: 'Unpublish',

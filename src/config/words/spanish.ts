@@ -4,9 +4,10 @@ import type { english } from './english.ts'
 export const spanish: Record<keyof typeof english, string> = {
   move: 'Mover',
   moveHeading: 'Mover a otra dirección',
-  moveBody: 'Los lectores la encuentran ahora en {{path}}. Esa dirección llevará a la nueva.',
+  moveBody:
+    'Los lectores la encuentran ahora en {{path}}. Esa dirección se guarda como redirección a la nueva.',
   moveConfirm: 'Mover',
-  moveDone: 'Movida. La dirección anterior lleva ahora aquí.',
+  moveDone: 'Movida. La dirección anterior se guarda como redirección hacia aquí.',
   path: 'Dirección nueva',
   pathHelp: 'Como {{path}}-new. Minúsculas, cifras y guiones, tras una barra.',
   withdraw: 'Retirar',
@@ -30,9 +31,10 @@ export const spanish: Record<keyof typeof english, string> = {
   reinstateDone: 'Restablecida. El aviso ya no está.',
   gone: 'Marcar como eliminada',
   goneHeading: 'Marcar como eliminada',
-  goneBody: 'A quien pida {{path}} se le dice que ya no existe y por qué. Al publicarla, vuelve.',
+  goneBody:
+    'Los lectores ya no la encuentran. Para {{path}} se guarda que ya no existe y por qué. Al publicarla, vuelve.',
   goneConfirm: 'Marcar como eliminada',
-  goneDone: 'Eliminada. Los lectores lo leen en su dirección.',
+  goneDone: 'Eliminada. Su dirección guarda el motivo.',
   alternative: 'Qué leer en su lugar',
   alternativeHelp: 'La dirección de otra página de aquí, como /family-time. Puede quedar vacía.',
   unpublish: 'Despublicar',

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 import type { StartedApp } from '#tests/support/startApp.ts'
-import type { content } from './expected.ts'
+import type { content, pages } from './expected.ts'
 import { makeAny } from './makeAny.ts'
 
-export type Operation = keyof typeof content
+export type Operation = keyof typeof content | keyof typeof pages
 
 /** A live document with a draft over it, one that never was live, and the versions of the first, oldest first. */
 export type Scene = { live: string; draft: string; versions: string[] }
@@ -42,7 +43,20 @@ export const questions: Record<Operation, (place: Place) => Question> = {
   'restore a draft version': ({ versions }) => restore(versions[1]),
   duplicate: ({ live }) => ({ path: `/${live}/duplicate?depth=0`, method: 'POST' }),
   'delete a draft': ({ draft }) => ({ path: `/${draft}?depth=0`, method: 'DELETE' }),
+  findings: ({ live }) => ({ path: `/${live}/findings` }),
+  'used by': ({ live }) => ({ path: `/${live}/used-by` }),
+  'action publish': ({ draft }) => act(draft, 'publish'),
+  'action unpublish': ({ live }) => act(live, 'unpublish'),
+  'action schedule': ({ live }) =>
+    act(live, 'schedule', { action: 'unpublish', at: new Date(Date.now() + dayMs).toISOString() }),
+  'action unschedule': ({ live }) => act(live, 'unschedule', { schedule: randomUUID() }),
+  'action move': ({ live }) => act(live, 'move', { path: `/${randomUUID()}` }),
+  'action withdraw': ({ live }) => act(live, 'withdraw', { explanation: 'A test' }),
+  'action reinstate': ({ live }) => act(live, 'reinstate'),
+  'action gone': ({ live }) => act(live, 'gone', { explanation: 'A test' }),
 }
+
+const dayMs = 24 * 60 * 60 * 1000
 
 const spending: Operation[] = [
   'update live',
@@ -50,6 +64,11 @@ const spending: Operation[] = [
   'publish as a draft',
   'unpublish',
   'delete a draft',
+  'action publish',
+  'action unpublish',
+  'action move',
+  'action withdraw',
+  'action gone',
 ]
 
 /** Whether the document is another one afterwards: live, not live, or away. The next caller needs a new one. */
@@ -72,6 +91,10 @@ export async function makeScene({ payload }: StartedApp, collection: CollectionS
 
 function patch(id: string, body: Record<string, unknown>, query = ''): Question {
   return { path: `/${id}?depth=0${query}`, method: 'PATCH', body }
+}
+
+function act(id: string, name: string, body: Record<string, unknown> = {}): Question {
+  return { path: `/${id}/${name}`, method: 'POST', body }
 }
 
 function restore(version: string | undefined, query = ''): Question {

@@ -43,6 +43,20 @@ export const content = table({
   'restore a draft version': 'login no     no     yes    yes    yes       yes',
   duplicate: '              login     no     no     yes    yes    yes       yes',
   'delete a draft': '       login     no     no     no     no     yes       yes',
+  findings: '               login     no     no     no     yes    yes       yes',
+  'used by': '              login     no     no     no     yes    yes       yes',
+  'action publish': '       login     no     no     no     no     yes       yes',
+  'action unpublish': '     login     no     no     no     no     yes       yes',
+  'action schedule': '      login     no     no     no     no     yes       yes',
+  'action unschedule': '    login     no     no     no     no     yes       yes',
+})
+
+/** What is done to pages alone. */
+export const pages = table({
+  'action move': '          login     no     no     no     no     yes       yes',
+  'action withdraw': '      login     no     no     no     no     yes       yes',
+  'action reinstate': '     login     no     no     no     no     yes       yes',
+  'action gone': '          login     no     no     no     no     yes       yes',
 })
 
 const staffLook = '         none      none   none   none   yes    yes       yes'
@@ -61,6 +75,11 @@ const lookOnly = {
 const kept = table(lookOnly)
 
 const publishersDo = '      none      none   none   none   no     yes       yes'
+
+/** The same where there are no pages: who may do nothing here at all is told so first. */
+export const noPage = table({
+  action: '               login     no     no     no     none   none      none',
+}).action
 
 /** What is kept beside content, people and keys. */
 export const others = {
