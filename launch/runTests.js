@@ -32,12 +32,14 @@ async function runInBrowser({ root, jestArgs, env }) {
     refuseInCI(env, 'a Chromium')
     return tellUnrun({ root, kinds: ['e2e'], missing: 'a Chromium' })
   }
+  const found = await findMongod(env)
+  if (!found) refuseInCI(env, 'a mongod')
   await ensureBuilt({ root, env })
   // One after the other: two servers and two browsers at once keep each other waiting.
   return runJest({
     root,
     jestArgs: ['--runInBand', ...jestArgs],
-    env: { ...env, KINDRED_CHROMIUM: chromium },
+    env: { ...env, ...(found ? mongodEnv(found) : {}), KINDRED_CHROMIUM: chromium },
     projects: ['e2e'],
   })
 }
