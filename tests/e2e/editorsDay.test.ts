@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { askJson } from '#tests/support/askJson.ts'
 import { Editor, type Person } from '#tests/support/Editor.ts'
+import { hire } from '#tests/support/hire.ts'
 import { startServer, type StartedServer } from '#tests/support/startServer.ts'
 
 const author: Person = {
@@ -36,7 +38,7 @@ let pat: Editor
 beforeAll(async () => {
   server = await startServer()
   await server.line('the admin is ready')
-  await hire(author, publisher)
+  await hire(server, author, publisher)
   ana = await Editor.at(server.origin, author)
   pat = await Editor.at(server.origin, publisher)
 }, 60_000)
@@ -48,39 +50,11 @@ afterAll(async () => {
   await rm(server.dataDir, { recursive: true, force: true })
 })
 
-/** As the administrator whom the first start made. */
-async function hire(...people: Person[]): Promise<void> {
-  const email = lastWord(await server.line('Log in as'))
-  const password = lastWord(await server.line('Password'))
-  const headers = { 'Content-Type': 'application/json' }
-  const login = `${server.origin}/api/users/login`
-  const body = JSON.stringify({ email, password })
-  const { token } = await json<{ token: string }>(login, { method: 'POST', headers, body })
-  for (const person of people) {
-    await json(`${server.origin}/api/users`, {
-      method: 'POST',
-      headers: { ...headers, Authorization: `JWT ${token}` },
-      body: JSON.stringify(person),
-    })
-  }
-}
-
-async function json<Body>(url: string, init?: RequestInit): Promise<Body> {
-  const response = await fetch(url, init)
-  const body = (await response.json()) as Body
-  if (!response.ok) throw new Error(`${response.status}: ${JSON.stringify(body)}`)
-  return body
-}
-
 /** What an anonymous reader gets at a path. */
 async function seenAt(path: string, locale = 'en'): Promise<Topic | null> {
   const query = `where[path][equals]=${path}&locale=${locale}`
-  const { docs } = await json<{ docs: Topic[] }>(`${server.origin}/api/topics?${query}`)
+  const { docs } = await askJson<{ docs: Topic[] }>(`${server.origin}/api/topics?${query}`)
   return docs[0] ?? null
-}
-
-function lastWord(line: string): string {
-  return line.trim().split(/\s+/).at(-1) ?? ''
 }
 
 /** One story: each test goes on where the one before it ended. */
