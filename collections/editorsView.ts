@@ -19,7 +19,7 @@ export function withEditorsView(collection: CollectionConfig): CollectionConfig 
       defaultColumns: hasStage ? withStage(defaultColumns) : defaultColumns,
       components: {
         ...components,
-        beforeListTable: [...(components.beforeListTable ?? []), listFilters(collection.slug)],
+        beforeListTable: [...(components.beforeListTable ?? []), listHead(collection.slug)],
         edit: editOf(components.edit, hasStage),
       },
     },
@@ -46,8 +46,8 @@ const schedulePanel: UIField = {
   },
 }
 
-function listFilters(collectionSlug: string) {
-  return { path: '/src/admin/ListFilters.tsx#ListFilters', clientProps: { collectionSlug } }
+function listHead(collectionSlug: string) {
+  return { path: '/src/admin/ListHead.tsx#ListHead', clientProps: { collectionSlug } }
 }
 
 function editOf(own: EditComponents = {}, hasStage: boolean): EditComponents {

@@ -1,19 +1,13 @@
 'use client'
 
 import type { Problem } from './askServer.ts'
+import { ProblemText } from './ProblemText.tsx'
 
-/** Why something was not done, and each thing to mend. */
+/** The same as `ProblemText`, in a box that is read out at once. */
 export function Problems({ problem }: { problem: Problem }) {
   return (
     <div className="kindred-problems" role="alert">
-      <p>{problem.message}</p>
-      {problem.findings.length > 0 && (
-        <ul>
-          {problem.findings.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>{message}</li>
-          ))}
-        </ul>
-      )}
+      <ProblemText problem={problem} />
     </div>
   )
 }

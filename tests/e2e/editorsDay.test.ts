@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { askJson } from '#tests/support/askJson.ts'
 import { Editor, type Person } from '#tests/support/Editor.ts'
+import { hire } from '#tests/support/hire.ts'
 import { ReplicaSet } from '#tests/support/replicaSet/ReplicaSet.ts'
 import { startServer, type StartedServer } from '#tests/support/startServer.ts'
 
@@ -38,13 +40,13 @@ describe.each(databases)('on %s', (database) => {
   let server: StartedServer
   let ana: Editor
   let pat: Editor
-  let adminHeaders: Record<string, string>
+  let asAdmin: HeadersInit
 
   beforeAll(async () => {
     set = database === 'MongoDB' ? await ReplicaSet.start(1) : null
     server = await startServer(set ? { DATABASE_URL: set.url } : {})
     await server.line('the admin is ready')
-    await hire(author, publisher)
+    asAdmin = await hire(server, author, publisher)
     ana = await Editor.at(server.origin, author)
     pat = await Editor.at(server.origin, publisher)
   }, 60_000)
@@ -57,49 +59,18 @@ describe.each(databases)('on %s', (database) => {
     await rm(server.dataDir, { recursive: true, force: true })
   })
 
-  /** As the administrator whom the first start made. */
-  async function hire(...people: Person[]): Promise<void> {
-    const email = lastWord(await server.line('Log in as'))
-    const password = lastWord(await server.line('Password'))
-    const headers = { 'Content-Type': 'application/json' }
-    const login = `${server.origin}/api/users/login`
-    const body = JSON.stringify({ email, password })
-    const { token } = await json<{ token: string }>(login, { method: 'POST', headers, body })
-    adminHeaders = { ...headers, Authorization: `JWT ${token}` }
-    for (const person of people) {
-      await json(`${server.origin}/api/users`, {
-        method: 'POST',
-        headers: adminHeaders,
-        body: JSON.stringify(person),
-      })
-    }
-  }
-
-  async function json<Body>(url: string, init?: RequestInit): Promise<Body> {
-    const response = await fetch(url, init)
-    const body = (await response.json()) as Body
-    if (!response.ok) throw new Error(`${response.status}: ${JSON.stringify(body)}`)
-    return body
-  }
-
   /** What an anonymous reader gets at a path. */
   async function seenAt(path: string, locale = 'en'): Promise<Topic | null> {
     const query = `where[path][equals]=${path}&locale=${locale}`
-    const { docs } = await json<{ docs: Topic[] }>(`${server.origin}/api/topics?${query}`)
+    const { docs } = await askJson<{ docs: Topic[] }>(`${server.origin}/api/topics?${query}`)
     return docs[0] ?? null
   }
 
   /** What is kept of a path. */
-  async function routeAt(path: string): Promise<{ kind: string; destination?: string | null }> {
+  async function routeAt(path: string): Promise<{ destination?: string | null } | null> {
     const url = `${server.origin}/api/routes?where[path][equals]=${path}`
-    const { docs } = await json<{ docs: { kind: string; destination?: string }[] }>(url, {
-      headers: adminHeaders,
-    })
-    return docs[0] ?? { kind: 'none' }
-  }
-
-  function lastWord(line: string): string {
-    return line.trim().split(/\s+/).at(-1) ?? ''
+    const { docs } = await askJson<{ docs: { destination?: string }[] }>(url, { headers: asAdmin })
+    return docs[0] ?? null
   }
 
   /** One story: each test goes on where the one before it ended. */

@@ -20,7 +20,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_569b27623bc9397932791d1ff1404eda } from '../../../../src/admin/RowLabel.tsx'
 import { SchedulePanel as SchedulePanel_1e65b133275dce3ea377bf81b5846b4a } from '../../../../src/admin/SchedulePanel.tsx'
 import { UsedByPanel as UsedByPanel_d40a3fb84ac31e16cb8ac3be17a4ae49 } from '../../../../src/admin/UsedByPanel.tsx'
-import { ListFilters as ListFilters_44156021a17d46efe34349b0a3c052a7 } from '../../../../src/admin/ListFilters.tsx'
+import { ListHead as ListHead_b8c161b9736e13f5fb9ae3f042ea6d6b } from '../../../../src/admin/ListHead.tsx'
 import { ConflictNotice as ConflictNotice_5811ede2e7362ea3988c34d91ecbf5ae } from '../../../../src/admin/ConflictNotice.tsx'
 import { ReviewStage as ReviewStage_1842f630a92c032f8e0bceb465c11495 } from '../../../../src/admin/ReviewStage.tsx'
 import { DocumentStatus as DocumentStatus_2c4b2dbfeab179f5d95413173104c0f9 } from '../../../../src/admin/DocumentStatus.tsx'
@@ -56,7 +56,7 @@ export const importMap = {
   "/src/admin/RowLabel.tsx#RowLabel": RowLabel_569b27623bc9397932791d1ff1404eda,
   "/src/admin/SchedulePanel.tsx#SchedulePanel": SchedulePanel_1e65b133275dce3ea377bf81b5846b4a,
   "/src/admin/UsedByPanel.tsx#UsedByPanel": UsedByPanel_d40a3fb84ac31e16cb8ac3be17a4ae49,
-  "/src/admin/ListFilters.tsx#ListFilters": ListFilters_44156021a17d46efe34349b0a3c052a7,
+  "/src/admin/ListHead.tsx#ListHead": ListHead_b8c161b9736e13f5fb9ae3f042ea6d6b,
   "/src/admin/ConflictNotice.tsx#ConflictNotice": ConflictNotice_5811ede2e7362ea3988c34d91ecbf5ae,
   "/src/admin/ReviewStage.tsx#ReviewStage": ReviewStage_1842f630a92c032f8e0bceb465c11495,
   "/src/admin/DocumentStatus.tsx#DocumentStatus": DocumentStatus_2c4b2dbfeab179f5d95413173104c0f9,
