@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { oneAtATime } from '#database/oneAtATime.ts'
 import { ParameterInvalid } from '#errors/catalogue.ts'
-import { pathTaken } from '#collections/hooks/pathTaken.ts'
+import { valueTaken } from '#errors/valueTaken.ts'
 import { rowOf } from '#collections/hooks/rowsOf.ts'
 import { wasEverLive } from '#collections/hooks/wasEverLive.ts'
 import { checkPath } from '#rules/pathOf.ts'
@@ -29,7 +29,7 @@ export const move = defineAction({
     refuseUnless(own?.kind === 'content', 'move', 'it is gone; publish it first')
     const rows = await routesAbout([from, to], req)
     const changes = afterMove({ from, to }, rows)
-    if (!changes) throw pathTaken()
+    if (!changes) throw valueTaken('path')
     await removeRoute(
       rows.find(({ path }) => changes.removed.includes(path)),
       req,

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
-import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
+import { keyField } from '#collections/fields/keyField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
 import { translationFields } from '#collections/fields/translationFields.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { setAlongside } from '#collections/hooks/alongside.ts'
+import { refuseTakenKey } from '#collections/hooks/refuseTakenKey.ts'
 import { mappingFields, reviewStatusField } from './fields.ts'
 import { clearStale } from './hooks/clearStale.ts'
 import { fillMappingKey } from './hooks/fillMappingKey.ts'
@@ -24,7 +25,7 @@ export const ElementMappings: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeValidate: [setAlongside, fillModels, fillMappingKey],
-    beforeChange: [refuseBrokenMapping, clearStale],
+    beforeChange: [refuseBrokenMapping, refuseTakenKey, clearStale],
   },
   admin: {
     group: 'Practice models',
@@ -50,6 +51,6 @@ export const ElementMappings: CollectionConfig = {
     ...translationFields,
     reviewStatusField,
     { type: 'tabs', tabs: [{ label: 'Mapping', fields: mappingFields }, sourceTab] },
-    computedField('key', { unique: true }),
+    keyField,
   ],
 }

@@ -4,15 +4,14 @@ import { fillPath } from '#collections/hooks/fillPath.ts'
 import { checkPath } from '#rules/pathOf.ts'
 
 /**
- * The public address of a document, never empty: uniqueness on a key that may be null means opposite
- * things on the two databases. Left empty by an editor, it is made from the title.
+ * The public address of a document, never empty; left empty by an editor, it is made from the title. Its row in `routes`
+ * keeps it unique: here the stored row of a draft keeps the path of its first save.
  */
 export function pathField(prefix: string): TextField {
   return {
     name: 'path',
     type: 'text',
     required: true,
-    unique: true,
     index: true,
     validate: checkPath,
     hooks: { beforeValidate: [fillPath(prefix)], beforeDuplicate: [pathOfCopy] },

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { contentAccess } from '#collections/access/rules.ts'
-import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
+import { keyField } from '#collections/fields/keyField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
 import { translationFields } from '#collections/fields/translationFields.ts'
+import { refuseTakenKey } from '#collections/hooks/refuseTakenKey.ts'
 import { glossaryTermFields } from './fields.ts'
 import { fillGlossaryKey } from './hooks/fillGlossaryKey.ts'
 
@@ -18,7 +19,7 @@ export const GlossaryTerms: CollectionConfig = {
   disableBulkDelete: true,
   disableDuplicate: true,
   defaultSort: 'term',
-  hooks: { beforeValidate: [fillGlossaryKey] },
+  hooks: { beforeValidate: [fillGlossaryKey], beforeChange: [refuseTakenKey] },
   admin: {
     group: 'Vocabulary',
     useAsTitle: 'term',
@@ -27,11 +28,5 @@ export const GlossaryTerms: CollectionConfig = {
     description:
       'Words of the field: what they mean, their short forms, and how Spanish says them.',
   },
-  fields: [
-    idField,
-    ...recordFields,
-    ...translationFields,
-    ...glossaryTermFields,
-    computedField('key', { unique: true }),
-  ],
+  fields: [idField, ...recordFields, ...translationFields, ...glossaryTermFields, keyField],
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { perRequest } from '#config/perRequest.ts'
 import { defaultLocale, isLocale } from '#config/locales.ts'
+import { newestRows, selectOf } from './newestRows.ts'
 
 export type TargetRef = { collection: CollectionSlug; id: string }
 
@@ -15,7 +16,7 @@ export type Target = {
 
 type Question = TargetRef & { req: PayloadRequest; overrideAccess: boolean }
 
-type Row = Record<string, unknown> & { id: string }
+type Row = Record<string, unknown> & { id: string; _status?: string }
 
 /**
  * The target as this caller may read it, or null. Rows come from the adapter, one query for each
@@ -51,17 +52,28 @@ async function readGroup(members: Question[]): Promise<Map<string, Target>> {
   if (!where) return new Map()
   const { collection, req } = first
   const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
+  const select = [title, 'summary', 'path']
   const { docs } = await req.payload.db.find<Row>({
     collection,
     where,
     req,
-    select: { [title]: true, summary: true, path: true },
+    select: selectOf(select),
     limit: ids.length,
     pagination: false,
     // The default order of a collection may be a localized field, which would join one more table.
     sort: 'id',
   })
-  return new Map(docs.map((row) => [row.id, targetOf(row, title, req)]))
+  const drafts = await newestAmong(docs, { collection, select, req })
+  return new Map([...docs, ...drafts].map((row) => [row.id, targetOf(row, title, req)]))
+}
+
+type Asked = { collection: CollectionSlug; select: string[]; req: PayloadRequest }
+
+/** Those that are not live, as they were saved last: the stored row of a draft is its first save. */
+async function newestAmong(rows: Row[], { req, ...asked }: Asked): Promise<Row[]> {
+  const ids = rows.filter(({ _status }) => _status === 'draft').map(({ id }) => id)
+  if (ids.length === 0) return []
+  return newestRows(req, { ...asked, where: { id: { in: ids } }, limit: ids.length })
 }
 
 /** The read rule of the collection itself, so that a link is served exactly when its target is. */

@@ -4,12 +4,14 @@ import { computedField } from '#collections/fields/computedField.ts'
 import { classificationTab } from '#collections/fields/classificationTab.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
+import { keyField } from '#collections/fields/keyField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
 import { translationFields } from '#collections/fields/translationFields.ts'
 import { sourceTab } from '#collections/fields/sourceTab.ts'
 import { setAlongside } from '#collections/hooks/alongside.ts'
 import { modelKey } from '#collections/hooks/modelKey.ts'
 import { refuseCycle } from '#collections/hooks/refuseCycle.ts'
+import { refuseTakenKey } from '#collections/hooks/refuseTakenKey.ts'
 import { storedOrNewId } from '#collections/hooks/storedOrNew.ts'
 import { elementFields } from './fields.ts'
 import { fillElementKey } from './hooks/fillElementKey.ts'
@@ -36,7 +38,13 @@ export const PracticeModelElements: CollectionConfig = {
   defaultSort: 'position',
   hooks: {
     beforeValidate: [setAlongside, fillElementKey],
-    beforeChange: [refuseForeignParent, refuseMappedElsewhere, noteMeaning, takePlace],
+    beforeChange: [
+      refuseForeignParent,
+      refuseMappedElsewhere,
+      refuseTakenKey,
+      noteMeaning,
+      takePlace,
+    ],
     afterChange: [leaveLivePlace, markMappingsStale],
     beforeDelete: [closeGap],
   },
@@ -57,6 +65,6 @@ export const PracticeModelElements: CollectionConfig = {
       tabs: [{ label: 'Element', fields: elementFields }, classificationTab, sourceTab],
     },
     computedField('foldedLabel'),
-    computedField('key', { unique: true }),
+    keyField,
   ],
 }

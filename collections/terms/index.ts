@@ -3,9 +3,11 @@ import { contentAccess } from '#collections/access/rules.ts'
 import { computedField } from '#collections/fields/computedField.ts'
 import { contentVersions } from '#collections/fields/contentVersions.ts'
 import { idField } from '#collections/fields/idField.ts'
+import { keyField } from '#collections/fields/keyField.ts'
 import { recordFields } from '#collections/fields/recordFields.ts'
 import { translationFields } from '#collections/fields/translationFields.ts'
 import { refuseCycle } from '#collections/hooks/refuseCycle.ts'
+import { refuseTakenKey } from '#collections/hooks/refuseTakenKey.ts'
 import { termFields } from './fields.ts'
 import { fillTermKey } from './hooks/fillTermKey.ts'
 
@@ -20,7 +22,7 @@ export const Terms: CollectionConfig = {
   defaultSort: 'label',
   hooks: {
     beforeValidate: [fillTermKey],
-    beforeChange: [refuseCycle({ field: 'broader', within: 'scheme' })],
+    beforeChange: [refuseCycle({ field: 'broader', within: 'scheme' }), refuseTakenKey],
   },
   admin: {
     group: 'Vocabulary',
@@ -35,6 +37,6 @@ export const Terms: CollectionConfig = {
     ...translationFields,
     ...termFields,
     computedField('foldedLabel'),
-    computedField('key', { unique: true }),
+    keyField,
   ],
 }

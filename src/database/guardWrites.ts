@@ -1,5 +1,6 @@
 import { ValidationError, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
-import { TransactionLost, ValueNotUnique } from '#errors/catalogue.ts'
+import { TransactionLost } from '#errors/catalogue.ts'
+import { valueTaken } from '#errors/valueTaken.ts'
 import { aside } from './attempt.ts'
 import { isKeptWhole } from './isKeptWhole.ts'
 
@@ -82,9 +83,5 @@ async function inOwnTransaction(
 /** Adapters report a value that is taken as a validation error; it is a conflict with another document. */
 function rethrowAsConflict(error: unknown): never {
   if (!(error instanceof ValidationError)) throw error
-  const path = error.data.errors[0]?.path ?? ''
-  const conflict = new ValueNotUnique({ path })
-  // Payload's forms mark the fields that they find in `errors`.
-  Object.assign(conflict.data, { errors: [{ path, message: conflict.message }] })
-  throw conflict
+  throw valueTaken(error.data.errors[0]?.path ?? '')
 }

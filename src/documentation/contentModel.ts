@@ -11,7 +11,9 @@ Written by \`npm run generate\` from the collections; change it there. A field's
 - A **path** is unique over all types, lower case, made from the title when left empty, never empty.
 - A **date** that is known by year or month stays that exact: \`2021\`, \`2023-06\`, \`2023-06-15\`.
 - An **element** is unique by model, kind, parent and label without case and accents. A **mapping** is unique for its
-  pair of elements in either direction. Both keys are computed and never null.
+  pair of elements in either direction, a **term** by list and label, a **glossary entry** by its term. These keys are
+  computed and never null. A document has the key of its live version and that of its newest draft; no other may take
+  either.
 - **Positions** count from 1 without a gap among the live elements of one kind under one parent. Left empty, an element
   comes last; put somewhere, the others make room. A draft waits between them until it is published
   ([decision 0008](decisions/0008-the-place-of-an-element.md)).

@@ -75,6 +75,19 @@ describe('what a card shows', () => {
     expect(await served('cards', card.id)).toMatchObject({ heading: 'Renamed' })
   })
 
+  it('is what its target was saved as last, for those who see drafts', async () => {
+    const target = await make(payload, 'topics', { ...lent, status: 'draft' })
+    const data = { title: 'Renamed', path: `${target.path}-moved` }
+    await payload.update({ collection: 'topics', id: target.id, data, draft: true })
+    const values = { title: null, target: to(target.id), status: 'draft' } as const
+    const { id } = await make(payload, 'cards', values)
+    expect(await payload.findByID({ collection: 'cards', id, depth: 0 })).toMatchObject({
+      heading: 'Renamed',
+      text: 'Target summary',
+      url: data.path,
+    })
+  })
+
   it('is in the language that was asked for', async () => {
     const target = await make(payload, 'topics', lent)
     const data = { title: 'Título', summary: 'Resumen' }

@@ -20,6 +20,13 @@ describe('a path that is left empty', () => {
     expect(paths).toEqual(['/paying-for-care', '/paying-for-care-2', '/paying-for-care-3'])
   })
 
+  it('may be one that a draft has left', async () => {
+    const left = await booted.payload.create({ ...titled('Leaving care'), draft: true })
+    const data = { path: '/left' }
+    await booted.payload.update({ collection: 'topics', id: left.id, data, draft: true })
+    expect(await pathOf('Leaving care')).toBe('/leaving-care')
+  })
+
   it('keeps what it was when the title changes', async () => {
     const { id } = await create('Before')
     const changed = await booted.payload.update({
@@ -32,10 +39,12 @@ describe('a path that is left empty', () => {
 })
 
 function create(title: string) {
-  return booted.payload.create({
-    collection: 'topics',
-    data: { title, kind: 'topic', provenance, _status: 'published' } as never,
-  })
+  return booted.payload.create(titled(title, 'published'))
+}
+
+function titled(title: string, status = 'draft') {
+  const data = { title, kind: 'topic', provenance, _status: status } as never
+  return { collection: 'topics', data } as const
 }
 
 async function pathOf(title: string): Promise<string> {

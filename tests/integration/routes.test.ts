@@ -48,6 +48,20 @@ describe('the path of a page', () => {
     expect(await routeAt(payload, other)).toBeNull()
   })
 
+  it.each(pages)('is free for another in %s once a draft was moved away', async (collection) => {
+    const [left, left2] = [anyPath(), anyPath()]
+    const taken = { name: 'VALUE_NOT_UNIQUE', status: 409, data: { path: 'path' } }
+    const one = await make(payload, collection, { status: 'draft', path: left })
+    const other = await make(payload, collection, { status: 'draft', path: left2 })
+    for (const { id } of [one, other]) await save(collection, id, { path: anyPath() }, true)
+    const made = await make(payload, collection, { path: left })
+    await save(collection, one.id, { path: left2, _status: 'published' })
+    await expect(save(collection, other.id, { path: left }, true)).rejects.toMatchObject(taken)
+    await save(collection, other.id, { _status: 'published' })
+    expect(await routeAt(payload, left)).toMatchObject({ documentId: made.id })
+    expect(await routeAt(payload, left2)).toMatchObject({ documentId: one.id })
+  })
+
   it('is refused to a draft that takes one of another type', async () => {
     const { path } = await make(payload, 'articles', { status: 'draft' })
     const { id, path: own } = await make(payload, 'topics', { status: 'draft' })

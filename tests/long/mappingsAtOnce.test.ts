@@ -54,7 +54,11 @@ it('an element is not both mapped and without a match when twenty say one or the
 
 it('a pair is mapped once when twenty say it at once', async () => {
   const outcomes = await Promise.allSettled(
-    Array.from({ length: 20 }, (_, index) => untilDone(() => (index % 2 ? map(a, b) : map(b, a)))),
+    Array.from({ length: 20 }, (_, index) => {
+      const [from, to] = index % 2 ? [a, b] : [b, a]
+      const status = index % 3 ? 'published' : 'draft'
+      return untilDone(() => map(from, to, { status }))
+    }),
   )
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   for (const one of outcomes) if (one.status === 'rejected') expect(one.reason).toEqual(taken)

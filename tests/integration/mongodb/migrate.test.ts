@@ -13,15 +13,7 @@ import { temporaryDatabase, type TemporaryDatabase } from '#tests/support/tempor
 const kept = await schemas('ejsonl')
 const names = mongoMigrations.map(({ name }) => name)
 const unique = [
-  'topics.path_1',
-  'articles.path_1',
-  'resources.path_1',
-  'practice-models.path_1',
-  'practice-model-elements.key_1',
-  'element-mappings.key_1',
   'media.filename_1',
-  'terms.key_1',
-  'glossary-terms.key_1',
   'users.email_1',
   'api-clients.keyHash_1',
   'routes.path_1',
@@ -64,24 +56,35 @@ describe('migrate, on an empty MongoDB database', () => {
 
   it('builds one that is missing again, and one that does not hold values apart', async () => {
     await migrate(payload)
-    await database.db.collection('topics').dropIndex('path_1')
-    await database.db.collection('articles').dropIndex('path_1')
-    await database.db.collection('articles').createIndex({ path: 1 })
-    expect(await missingUniqueIndexes(payload)).toEqual(['topics.path_1', 'articles.path_1'])
+    await database.db.collection('routes').dropIndex('path_1')
+    await database.db.collection('references').dropIndex('key_1')
+    await database.db.collection('references').createIndex({ key: 1 })
+    expect(await missingUniqueIndexes(payload)).toEqual(['routes.path_1', 'references.key_1'])
     await migrate(payload)
     expect(await missingUniqueIndexes(payload)).toEqual([])
   })
 
-  it('names collection, field and values where values that stand twice forbid an index', async () => {
+  it('replaces one that holds values apart where none is to any more', async () => {
     await migrate(payload)
     const topics = database.db.collection('topics')
     await topics.dropIndex('path_1')
-    await topics.insertMany([{ path: '/a' }, { path: '/a' }, { path: '/b' }, {}, {}])
+    await topics.createIndex({ path: 1 }, { unique: true })
+    await migrate(payload)
+    expect((await topics.indexes()).find(({ name }) => name === 'path_1')).not.toHaveProperty(
+      'unique',
+    )
+  })
+
+  it('names collection, field and values where values that stand twice forbid an index', async () => {
+    await migrate(payload)
+    const routes = database.db.collection('routes')
+    await routes.dropIndex('path_1')
+    await routes.insertMany([{ path: '/a' }, { path: '/a' }, { path: '/b' }])
     await database.db.collection('users').dropIndex('email_1')
     await expect(migrate(payload)).rejects.toThrow(
-      '"path" must be different in every document of topics, but several have "/a"',
+      '"path" must be different in every document of routes, but several have "/a"',
     )
-    expect(await missingUniqueIndexes(payload)).toEqual(['topics.path_1'])
+    expect(await missingUniqueIndexes(payload)).toEqual(['routes.path_1'])
   })
 })
 
@@ -153,11 +156,11 @@ describe('a MongoDB database of the newest schema', () => {
 
   it('is refused by an older version, and nothing is written', async () => {
     await migrate(payload, { mongodb: [...mongoMigrations, renaming] })
-    await database.db.collection('topics').dropIndex('path_1')
+    await database.db.collection('routes').dropIndex('path_1')
     const before = await linesOf()
     await expect(migrate(payload)).rejects.toThrow(/newer version of Kindred \(renaming\)/)
     expect(await linesOf()).toEqual(before)
-    expect(await missingUniqueIndexes(payload)).toEqual(['topics.path_1'])
+    expect(await missingUniqueIndexes(payload)).toEqual(['routes.path_1'])
   })
 
   it('is migrated again where another transaction was in the way', async () => {

@@ -33,7 +33,7 @@ describe('npm run migrate, on a MongoDB database', () => {
         'Nothing to migrate.',
         expect.stringMatching(/^Ran [\d_]+_content_model, /),
       ])
-      expect(await uniqueIndexesOf('topics')).toEqual(['path_1'])
+      expect(await uniqueIndexesOf('routes')).toEqual(['path_1'])
     },
     minutes,
   )
@@ -41,11 +41,11 @@ describe('npm run migrate, on a MongoDB database', () => {
   it(
     'says which values forbid a unique index, and ends with exit code 1',
     async () => {
-      await database.db.collection('topics').insertMany([{ path: '/a' }, { path: '/a' }] as never)
+      await database.db.collection('routes').insertMany([{ path: '/a' }, { path: '/a' }] as never)
       const { code, output } = await runProgram(command, { env: env() })
       expect(code).toBe(1)
-      expect(output).toMatch(/^The database was not migrated\. "path" must be .* topics, .* "\/a"/)
-      expect(await uniqueIndexesOf('articles')).toEqual(['path_1'])
+      expect(output).toMatch(/^The database was not migrated\. "path" must be .* routes, .* "\/a"/)
+      expect(await uniqueIndexesOf('references')).toEqual(['key_1'])
     },
     minutes,
   )
