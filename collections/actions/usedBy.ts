@@ -16,6 +16,9 @@ export type Use = {
   isDraft: boolean
 }
 
+/** A list that leaves some out would be taken for the whole. */
+const all = 0
+
 /** Who points at a document, for staff. Where neither flag is set, only an older version does. */
 export async function usedBy(document: DocumentRef, req: PayloadRequest): Promise<Use[]> {
   if (!isStaff(req.user)) throw new Forbidden(req.t)
@@ -25,6 +28,7 @@ export async function usedBy(document: DocumentRef, req: PayloadRequest): Promis
     where: {
       and: [{ toId: { equals: document.id } }, { toType: { equals: document.collection } }],
     },
+    limit: all,
   })
   const uses = new Map<string, Use>()
   for (const row of rows) {
@@ -61,7 +65,7 @@ async function titled(uses: Use[], req: PayloadRequest): Promise<Use[]> {
   const titles = new Map<string, string | null>()
   for (const collection of new Set(uses.map(({ type }) => type))) {
     const ids = uses.filter(({ type }) => type === collection).map(({ id }) => id)
-    for (const row of await rowsOf(req, { collection, where: { id: { in: ids } } }))
+    for (const row of await rowsOf(req, { collection, where: { id: { in: ids } }, limit: all }))
       titles.set(row.id, titleOfRow(row, collection, req))
   }
   const named = uses.map((use) => ({ ...use, title: titles.get(use.id) ?? null }))
