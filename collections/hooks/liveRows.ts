@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { perRequest } from '#config/perRequest.ts'
 import { isLocale, locales, type Locale } from '#config/locales.ts'
+import { keyOf } from '#rules/findings/refsOf.ts'
 import type { LiveRow } from '#rules/publication.ts'
 
 export type DocumentRef = { collection: CollectionSlug; id: string }
@@ -67,10 +68,6 @@ async function liveRow({ collection, id }: DocumentRef, req: PayloadRequest): Pr
 const liveBefore = perRequest('liveBefore', () => new Map<string, Live | null>())
 
 const liveAfter = perRequest('liveAfter', () => new Map<string, Live | null>())
-
-function keyOf({ collection, id }: DocumentRef): string {
-  return `${collection}/${id}`
-}
 
 function titleOf(collection: CollectionSlug, { payload }: PayloadRequest): string {
   return payload.collections[collection].config.admin.useAsTitle ?? 'id'

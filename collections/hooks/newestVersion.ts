@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
 import { perRequest } from '#config/perRequest.ts'
+import { keyOf } from '#rules/findings/refsOf.ts'
 import type { DocumentRef } from './liveRows.ts'
 
 export type Version = { id: string; version: Record<string, unknown> }
@@ -40,10 +41,6 @@ export const forgetVersionBefore: CollectionBeforeChangeHook = ({
 }
 
 const versionsBefore = perRequest('versionsBefore', () => new Map<string, Version['version']>())
-
-function keyOf({ collection, id }: DocumentRef): string {
-  return `${collection}/${id}`
-}
 
 /** The last version of a document that `where` holds for. */
 export async function versionWhere(

@@ -1,11 +1,11 @@
 'use client'
 
-import { useConfig, useLocale, useRouteCache, useSelection } from '@payloadcms/ui'
+import { useRouteCache, useSelection } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { askServer, type Answer } from './askServer.ts'
+import type { Answer } from './askServer.ts'
 import { runEach } from './runEach.ts'
+import { useAskAction } from './useAskAction.ts'
 import type { Row } from './useSelectedRows.ts'
-import { useWords } from './useWords.ts'
 
 export type BulkAction = 'publish' | 'unpublish'
 
@@ -22,7 +22,7 @@ export type BulkRun = {
 
 /** Does one action to many documents, each in a request and transaction of its own. The last run stays until `close`. */
 export function useBulk(collectionSlug: string) {
-  const askFor = useAsking(collectionSlug)
+  const askFor = useAskAction(collectionSlug)
   const { toggleAll } = useSelection()
   const { clearRouteCache } = useRouteCache()
   const [run, setRun] = useState<BulkRun | null>(null)
@@ -42,7 +42,7 @@ export function useBulk(collectionSlug: string) {
     setRun(begun)
     const outcomes = await runEach({
       items: rows,
-      run: ({ id }) => askFor(id, action),
+      run: ({ id }): Promise<Outcome> => askFor(id, action),
       tell: (soFar) => setRun({ ...begun, outcomes: soFar }),
       signal: calling.signal,
     })
@@ -54,16 +54,4 @@ export function useBulk(collectionSlug: string) {
   }
 
   return { run, start, stop, close: () => setRun(null) }
-}
-
-function useAsking(collectionSlug: string) {
-  const { config } = useConfig()
-  const { code: locale } = useLocale()
-  const words = useWords()
-  const base = `${config.routes.api}/${collectionSlug}`
-
-  return (id: string, action: BulkAction): Promise<Outcome> => {
-    const url = `${base}/${id}/${action}?locale=${locale}`
-    return askServer({ url, send: {}, unreachable: words('unreachable') })
-  }
 }

@@ -1,21 +1,18 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
-import { askServer, type Problem } from './askServer.ts'
-import { useWords } from './useWords.ts'
+import { useDocumentInfo } from '@payloadcms/ui'
+import type { Problem } from './askServer.ts'
+import { useAskAction } from './useAskAction.ts'
 
 export type Send = (action: string, input: unknown) => Promise<Problem | null>
 
 /** Does something to the open document beside saving it, and leaves the form as it is. Null: it was done. */
 export function useSend(): Send {
   const { id, collectionSlug } = useDocumentInfo()
-  const { config } = useConfig()
-  const { code: locale } = useLocale()
-  const words = useWords()
+  const askFor = useAskAction(String(collectionSlug))
 
   return async (action, input) => {
-    const url = `${config.routes.api}/${collectionSlug}/${id}/${action}?locale=${locale}`
-    const answer = await askServer({ url, send: input, unreachable: words('unreachable') })
+    const answer = await askFor(String(id), action, input)
     return 'problem' in answer ? answer.problem : null
   }
 }

@@ -12,9 +12,12 @@ const lookEveryMs = 1000
 export function abandonedTransactions({ payload, log }: Parts) {
   const db = payload.db as Ending
   let timer: NodeJS.Timeout | null = null
+  let looking: Promise<void> | null = null
   let isTold = false
 
-  const look = async () => {
+  // One at a time: where the database is away, a look takes longer than it is to the next one.
+  const look = () => (looking ??= lookOnce().finally(() => (looking = null)))
+  const lookOnce = async () => {
     try {
       const count = (await db.endAbandoned?.()) ?? 0
       if (count > 0) log.warn({ count }, 'ended transactions of a process that died')

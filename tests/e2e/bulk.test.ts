@@ -1,22 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { askJson } from '#tests/support/askJson.ts'
-import { Editor, type Person } from '#tests/support/Editor.ts'
-import { hire } from '#tests/support/hire.ts'
+import { Editor } from '#tests/support/Editor.ts'
+import { author, hire, publisher } from '#tests/support/hire.ts'
 import { startServer, type StartedServer } from '#tests/support/startServer.ts'
 
-const author: Person = {
-  name: 'Ana Author',
-  email: 'ana@example.org',
-  password: 'a long enough pass phrase',
-  roles: ['author'],
-}
-const publisher: Person = {
-  ...author,
-  name: 'Pat Publisher',
-  email: 'pat@example.org',
-  roles: ['publisher'],
-}
 const provenance = { origin: 'The editors of Kindred', rights: 'Our own work' }
 const visits = { title: 'Bulk: sibling visits', kind: 'topic', provenance }
 const fromNowhere = { title: 'Bulk: from nowhere', kind: 'topic' }

@@ -1,23 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { askJson } from '#tests/support/askJson.ts'
-import { Editor, type Person } from '#tests/support/Editor.ts'
-import { hire } from '#tests/support/hire.ts'
+import { Editor } from '#tests/support/Editor.ts'
+import { author, hire, publisher } from '#tests/support/hire.ts'
 import { ReplicaSet } from '#tests/support/replicaSet/ReplicaSet.ts'
 import { startServer, type StartedServer } from '#tests/support/startServer.ts'
 
-const author: Person = {
-  name: 'Ana Author',
-  email: 'ana@example.org',
-  password: 'a long enough pass phrase',
-  roles: ['author'],
-}
-const publisher: Person = {
-  ...author,
-  name: 'Pat Publisher',
-  email: 'pat@example.org',
-  roles: ['publisher'],
-}
 const title = 'Kinship care'
 const cut = 'How relatives and friends care for children ...'
 const whole = 'How relatives and friends care for children whose parents cannot.'

@@ -2,6 +2,21 @@ import { askJson } from './askJson.ts'
 import type { Person } from './Editor.ts'
 import type { StartedServer } from './startServer.ts'
 
+/** Who works in the admin in the tests of the browser. */
+export const author: Person = {
+  name: 'Ana Author',
+  email: 'ana@example.org',
+  password: 'a long enough pass phrase',
+  roles: ['author'],
+}
+
+export const publisher: Person = {
+  ...author,
+  name: 'Pat Publisher',
+  email: 'pat@example.org',
+  roles: ['publisher'],
+}
+
 /** Gives people their accounts; answers the headers of the first administrator, whom the start made. */
 export async function hire(server: StartedServer, ...people: Person[]): Promise<HeadersInit> {
   const email = lastWord(await server.line('Log in as'))
