@@ -14,7 +14,8 @@ const borders = [
     ['collections', 'rules', 'publishing', 'database', 'errors', 'config', 'generated'],
   ),
   border(['payload.config.ts'], ['collections', 'config', 'database', 'errors', 'graphql']),
-  border(['src/server'], ['errors', 'config', 'graphql', 'database']),
+  border(['src/delivery'], ['delivery', 'rules', 'errors', 'config', 'generated']),
+  border(['src/server'], ['errors', 'config', 'graphql', 'database', 'delivery']),
   border(['src/app', 'src/admin'], ['payload.config', 'generated', 'rules', 'config', 'admin']),
   border(
     ['seeds'],

@@ -1,15 +1,14 @@
 import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
 import { isDraftStatus } from '#rules/changesWhatIsLive.ts'
+import { isCurrent, isPublished } from '#rules/liveWhere.ts'
 import { decidesWhatIsLive, draftsOnly, holds, isStaff, seesDrafts } from './roles.ts'
 
-const isPublished: Where = { _status: { equals: 'published' } }
-
 /** Whoever sees drafts sees all. Everyone else gets a query constraint, so counts and pages stay correct. */
-export const publishedOrDrafts: Access = ({ req }) => seesDrafts(req.user) || isPublished
+export const publishedOrDrafts: Access = ({ req }) => seesDrafts(req.user) || (isPublished as Where)
 
 /** As `publishedOrDrafts`, and readers get a document only between its `starts` and `ends`. */
 export const currentOrDrafts: Access = ({ req }) =>
-  seesDrafts(req.user) || { and: [isPublished, ...withinDates(new Date().toISOString())] }
+  seesDrafts(req.user) || (isCurrent(new Date().toISOString()) as Where)
 
 export const drafts: Access = ({ req }) => seesDrafts(req.user)
 
@@ -62,11 +61,4 @@ export const contentAccess = {
 
 function statusIn(data: unknown): unknown {
   return typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined
-}
-
-function withinDates(now: string): Where[] {
-  return [
-    { or: [{ starts: { exists: false } }, { starts: { less_than_equal: now } }] },
-    { or: [{ ends: { exists: false } }, { ends: { greater_than_equal: now } }] },
-  ]
 }

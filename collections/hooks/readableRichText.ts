@@ -1,8 +1,7 @@
-import type { PayloadRequest } from 'payload'
-import { isRichText, type RichText, type RichTextNode } from '#rules/richText.ts'
-import { linkTargets } from '#collections/fields/linkTargets.ts'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isRichText, type RichText } from '#rules/richText.ts'
+import { linkedDocuments, withoutDeadLinks } from '#rules/richTextLinks.ts'
 import { readTarget, type Target } from './readTarget.ts'
-import { targetRef } from './targetRef.ts'
 
 type Reader = { req: PayloadRequest; overrideAccess: boolean }
 
@@ -17,33 +16,14 @@ export async function readableRichText(
   reader: Reader,
 ): Promise<ReadableRichText | null> {
   if (!isRichText(value)) return null
-  const ids = linkedDocuments(value.root)
-  const found = await Promise.all(ids.map((ref) => readTarget({ ...ref, ...reader })))
+  const refs = linkedDocuments(value.root)
+  const found = await Promise.all(
+    refs.map(({ collection, id }) =>
+      // Which collections a link may lead to was checked when it was written.
+      readTarget({ collection: collection as CollectionSlug, id, ...reader }),
+    ),
+  )
   const targets = new Map(found.filter((target) => target !== null).map((one) => [one.id, one]))
-  const text = reader.overrideAccess
-    ? value
-    : { ...value, root: withoutDeadLinks(value.root, targets) }
+  const text = reader.overrideAccess ? value : withoutDeadLinks(value, new Set(targets.keys()))
   return { text, targets }
-}
-
-/** The page that a link node leads to, or null where it leads to an address. */
-export function linkedDocument(node: RichTextNode) {
-  if (node.type !== 'link' || node.fields?.linkType !== 'internal') return null
-  return targetRef(node.fields.doc, linkTargets)
-}
-
-function linkedDocuments(node: RichTextNode): NonNullable<ReturnType<typeof linkedDocument>>[] {
-  const own = linkedDocument(node)
-  return [...(own ? [own] : []), ...(node.children ?? []).flatMap(linkedDocuments)]
-}
-
-function withoutDeadLinks(node: RichTextNode, targets: Map<string, Target>): RichTextNode {
-  if (!node.children) return node
-  const children = node.children.flatMap((child) => {
-    const kept = withoutDeadLinks(child, targets)
-    const isInternal = child.type === 'link' && child.fields?.linkType === 'internal'
-    const isDead = isInternal && !targets.has(linkedDocument(child)?.id ?? '')
-    return isDead ? (kept.children ?? []) : [kept]
-  })
-  return { ...node, children }
 }

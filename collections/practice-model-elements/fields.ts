@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { relationField } from '#collections/fields/relationField.ts'
 import { richTextFields } from '#collections/fields/richTextFields.ts'
+import { elementKinds } from '#rules/elementKinds.ts'
 
 export const elementFields: Field[] = [
   {
@@ -24,18 +25,7 @@ export const elementFields: Field[] = [
     type: 'select',
     required: true,
     index: true,
-    options: [
-      { label: 'Element', value: 'element' },
-      { label: 'Value', value: 'value' },
-      { label: 'Principle', value: 'principle' },
-      { label: 'Front-line practice', value: 'frontline-practice' },
-      { label: 'Core practice element', value: 'core-element' },
-      { label: 'Capacity area', value: 'capacity-area' },
-      { label: 'Strategy', value: 'strategy' },
-      { label: 'Theme', value: 'theme' },
-      { label: 'Outcome', value: 'outcome' },
-      { label: 'Other', value: 'other' },
-    ],
+    options: [...elementKinds],
     admin: { description: 'What kind of part it is in its model.' },
   },
   relationField({

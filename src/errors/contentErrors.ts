@@ -78,3 +78,24 @@ export const PlanGivenUp = defineError(
   ({ attempts }: { attempts: number }) =>
     `It was tried ${attempts} times, and each attempt ended without an answer. Do it by hand, or plan it again.`,
 )
+
+export const Gone = defineError(
+  'GONE',
+  410,
+  ({ explanation }: { path: string; explanation: string | null; alternative: string | null }) =>
+    explanation ?? 'This page was taken away for good.',
+)
+
+export const TranslationMissing = defineError(
+  'TRANSLATION_MISSING',
+  404,
+  ({ locale, locales }: { locale: string; locales: string[] }) =>
+    `This page is not there in "${locale}", but in: ${locales.join(', ')}. Ask for one of these, or for a fallback.`,
+)
+
+export const AnswerTooLarge = defineError(
+  'ANSWER_TOO_LARGE',
+  422,
+  ({ most, path }: { most: number; path: string; parameter: string }) =>
+    `The answer would be larger than ${most} bytes; most of it is "${path}". Ask for that by itself.`,
+)

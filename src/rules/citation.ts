@@ -13,6 +13,16 @@ export type Cited = {
   url: string | null
 }
 
+/** The words in brackets after the title, for what is not print. */
+const media: Record<string, string> = {
+  video: 'Video',
+  podcast: 'Audio podcast',
+  webinar: 'Webinar',
+  infographic: 'Infographic',
+  dataset: 'Data set',
+  training: 'Training',
+}
+
 const monthNames = [
   'January',
   'February',
@@ -42,6 +52,11 @@ export function citationOf(cited: Cited): string {
     : [title, `(${dateOf(cited.issued)})`, sourceOf(cited), publishers]
   const sentences = parts.filter((part) => part !== '').map(ended)
   return [...sentences, ...(cited.url ? [cited.url] : [])].join(' ')
+}
+
+/** The medium of a type of resource, or null where a citation does not name it. */
+export function mediumOf(type: string | null): string | null {
+  return media[type ?? ''] ?? null
 }
 
 function namesOf(agents: Agent[]): string {

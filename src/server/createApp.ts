@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 import { accessLog } from './accessLog.ts'
 import { adminRoute } from './adminRoute.ts'
 import { cors } from './cors.ts'
+import { deliveryRoutes } from './deliveryRoutes.ts'
 import type { Deps } from './deps.ts'
 import { errorHandler, notFound } from './errorHandler.ts'
 import { graphqlRoute } from './graphqlRoute.ts'
@@ -27,6 +28,7 @@ export function createApp(deps: Deps): Express {
   app.use(health(deps), whenStarted(deps))
   app.use('/api', cors(deps))
   app.use('/api/graphql', graphqlRoute(deps))
+  app.use('/api', deliveryRoutes(deps))
   app.use('/api', restGate(deps), restRoute(deps))
   if (deps.hasAdmin)
     app.use(['/admin', '/_next'], adminHeaders(deps), noFirstUser(), adminRoute(deps))

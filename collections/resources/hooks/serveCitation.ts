@@ -2,20 +2,11 @@ import type { FieldHook } from 'payload'
 import { readTarget } from '#collections/hooks/readTarget.ts'
 import { targetRef } from '#collections/hooks/targetRef.ts'
 import { defaultLocale } from '#config/locales.ts'
-import { citationOf } from '#rules/citation.ts'
+import { citationOf, mediumOf } from '#rules/citation.ts'
 
 type Row = Record<string, unknown>
 
 type Reader = { req: Parameters<FieldHook>[0]['req']; overrideAccess: boolean }
-
-const media: Record<string, string> = {
-  video: 'Video',
-  podcast: 'Audio podcast',
-  webinar: 'Webinar',
-  infographic: 'Infographic',
-  dataset: 'Data set',
-  training: 'Training',
-}
 
 /** The resource as a reference in APA form, from its own fields and the names of its organizations. */
 export const serveCitation: FieldHook = async ({ siblingData, req, overrideAccess = false }) => {
@@ -32,7 +23,7 @@ export const serveCitation: FieldHook = async ({ siblingData, req, overrideAcces
     volume: textOf(publication['volume']),
     issue: textOf(publication['issue']),
     pages: textOf(publication['pages']),
-    medium: media[String(siblingData['type'])] ?? null,
+    medium: mediumOf(textOf(siblingData['type'])),
     url: textOf(siblingData['link']),
   })
 }
