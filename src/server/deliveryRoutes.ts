@@ -41,8 +41,7 @@ async function readingFor(
   { payload, publicUrl }: Deps,
 ): Promise<Reading> {
   const reader = createReader({ payload, now: () => new Date() })
-  // Null until somebody has saved it, on one of the databases.
-  const site: Site = await tryWhole(() => payload.db.findGlobal({ slug: 'site' }))
+  const site = await tryWhole(() => siteOf(payload))
   return {
     ...asked,
     reader,
@@ -51,7 +50,10 @@ async function readingFor(
   }
 }
 
-type Site = Record<string, unknown> | null
+/** On MongoDB there is none until somebody has saved it. */
+function siteOf({ db }: Deps['payload']): Promise<Record<string, unknown> | null> {
+  return db.findGlobal({ slug: 'site' })
+}
 
 type Exchange = { req: Request; res: Response }
 
