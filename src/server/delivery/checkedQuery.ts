@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import type { z } from 'zod'
 import { ParameterInvalid, ParameterUnknown } from '#errors/catalogue.ts'
-import { parseSearch } from './gate/parseSearch.ts'
+import { parseSearch } from '#server/gate/parseSearch.ts'
 
 const limits = { characters: 4000, parameters: 30 }
 

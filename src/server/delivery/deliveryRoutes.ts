@@ -1,0 +1,35 @@
+import { Router, type Request, type Response } from 'express'
+import { MethodNotAllowed } from '#errors/catalogue.ts'
+import type { Deps } from '#server/deps.ts'
+import { viewerOf } from '#server/viewer.ts'
+import { sendContent } from './sendContent.ts'
+
+/** Answers a GET; HEAD comes with it. */
+export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
+
+/** What front ends and partners read: only what is live, the same for everybody. */
+const routes: Record<string, Send> = {
+  '/content/*path': sendContent,
+}
+
+/** Below `/api`. */
+export function deliveryRoutes(deps: Deps): Router {
+  const router = Router({ strict: true, caseSensitive: true })
+  for (const [path, send] of Object.entries(routes)) {
+    router.get(path, async (req, res) => {
+      await knowViewer(req, res, deps)
+      await send(req, res, deps)
+    })
+    router.all(path, () => {
+      throw new MethodNotAllowed({ allowed: 'GET, HEAD' })
+    })
+  }
+  return router
+}
+
+/** A bad key is refused here too; whoever brings a good credential gets the same content, for no cache to keep. */
+async function knowViewer(req: Request, res: Response, { payload }: Deps): Promise<void> {
+  const { kind } = await viewerOf(req, payload)
+  res.set('Cache-Control', kind === 'anonymous' ? 'public, no-cache' : 'private, no-store')
+  res.vary('Cookie').vary('Authorization')
+}
