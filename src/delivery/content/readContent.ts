@@ -9,6 +9,7 @@ import type { Row } from '#delivery/read/reader.ts'
 import type { Reading } from '#delivery/read/reading.ts'
 import type { Content } from '#delivery/schema/content.ts'
 import { canonicalPath } from './canonicalPath.ts'
+import { routeAt } from './routeAt.ts'
 
 export type Redirect = {
   /** 301: the page moved. 303: the address has another spelling. */
@@ -46,12 +47,6 @@ async function pageOf(
   // What is not live is not there; a draft over a live page may be about to have another path.
   if (row?.['path'] !== path) throw new NotFound({})
   return presentPage(documentType, inSomeLanguage(row, reading), reading)
-}
-
-async function routeAt(path: string, { db }: Pick<Payload, 'db'>): Promise<Route | null> {
-  return (
-    (await db.findOne<Route>({ collection: 'routes', where: { path: { equals: path } } })) ?? null
-  )
 }
 
 function moved({ destination, explanation }: Route): Redirect {

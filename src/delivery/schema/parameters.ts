@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '#config/locales.ts'
+import { mappingStatuses } from './crosswalk.ts'
 
 const languages = `one of: ${locales.join(', ')}`
 
@@ -18,3 +19,31 @@ export const contentParameters = z.strictObject({
   locale: localeParameter,
   fallback: fallbackParameter,
 })
+
+const pathParameter = z
+  .string({ error: 'the path of a practice model' })
+  .regex(/^\/[a-z0-9/-]{1,300}$/, { error: 'the path of a practice model' })
+
+/** The query parameters of `GET /api/crosswalk`. */
+export const crosswalkParameters = z.strictObject({
+  from: pathParameter.describe('The path of the model to read from.'),
+  to: pathParameter.describe('The path of the other model.'),
+  status: listOf(mappingStatuses)
+    .default(['proposed', 'reviewed'])
+    .describe('Which mappings count, separated by commas. Left out: all but rejected ones.'),
+  format: z
+    .enum(['json', 'csv'], { error: 'json or csv' })
+    .optional()
+    .describe('Also by the header Accept: text/csv.'),
+  locale: localeParameter,
+  fallback: fallbackParameter,
+})
+
+/** Some of a few words, separated by commas, each once. */
+function listOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  const error = `some of: ${words.join(', ')}`
+  return z
+    .string({ error })
+    .transform((text) => [...new Set(text.split(','))])
+    .pipe(z.array(z.enum(words, { error })))
+}

@@ -19,7 +19,7 @@ function refusalOf(issue: z.core.$ZodIssue | undefined): Error {
   if (issue?.code === 'unrecognized_keys')
     return new ParameterUnknown({ path: String(issue.keys[0]) })
   const { path = [], message = 'as documented' } = issue ?? {}
-  return new ParameterInvalid({ path: path.join('.'), expected: message })
+  return new ParameterInvalid({ path: String(path[0] ?? 'query'), expected: message })
 }
 
 /** The query as it came, without its `?`. */
