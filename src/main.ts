@@ -56,7 +56,7 @@ async function serve({ payload, env, log }: Running): Promise<void> {
   stopOnSignals({ drain, log })
 
   let admin: RequestHandler | null = null
-  const graphql = createGraphqlService({ config: payload.config, log, isPublic: env.isPublic })
+  const graphql = graphqlFor({ payload, env, log })
   server.on(
     'request',
     appOn({
@@ -94,6 +94,15 @@ async function prepare({ payload, env }: Pick<Running, 'payload' | 'env'>) {
   await completeReferences(payload)
   await loadDemo(payload, env)
   return firstAdmin(payload, env)
+}
+
+function graphqlFor({ payload: { config }, env, log }: Running) {
+  return createGraphqlService({
+    config,
+    log,
+    isPublic: env.isPublic,
+    publicUrl: env.KINDRED_PUBLIC_URL,
+  })
 }
 
 type Served = Pick<Deps, 'readiness' | 'graphql' | 'admin' | 'overdueJobs'>

@@ -6,6 +6,7 @@ import {
   type ValidationRule,
 } from 'graphql'
 import type { SanitizedConfig } from 'payload'
+import { addDelivery, type Settings } from './delivery/addDelivery.ts'
 import { addElementTree } from './elementTree.ts'
 import { keepStoredOrder } from './keepStoredOrder.ts'
 import { relaxInputs } from './relaxInputs.ts'
@@ -27,13 +28,14 @@ function withoutInternals(config: SanitizedConfig): SanitizedConfig {
   return { ...config, collections }
 }
 
-/** Payload's schema with stored order kept, inputs relaxed, versions named alike on both databases and the trees of practice models added. Built once. */
-export function buildSchema(config: SanitizedConfig): Schema {
-  const { schema, validationRules } = configToSchema(withoutInternals(config))
-  keepStoredOrder(schema)
-  relaxInputs(schema)
-  textVersionIds(schema)
-  addElementTree(schema)
+/** Payload's schema with stored order kept, inputs relaxed, versions named alike on both databases, the trees of practice models and what REST delivers added. Built once. */
+export function buildSchema(config: SanitizedConfig, settings: Settings): Schema {
+  const { schema: ofPayload, validationRules } = configToSchema(withoutInternals(config))
+  keepStoredOrder(ofPayload)
+  relaxInputs(ofPayload)
+  textVersionIds(ofPayload)
+  addElementTree(ofPayload)
+  const schema = addDelivery(ofPayload, settings)
   return {
     schema,
     sdl: `${printSchema(lexicographicSortSchema(schema))}\n`,

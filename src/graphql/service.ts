@@ -16,11 +16,16 @@ export type GraphqlService = {
   answer: (request: Request) => Promise<Response>
 }
 
-type Deps = { config: SanitizedConfig; log: Logger; isPublic: boolean }
+type Deps = {
+  config: SanitizedConfig
+  log: Logger
+  isPublic: boolean
+  publicUrl: string | undefined
+}
 
-export function createGraphqlService({ config, log, isPublic }: Deps): GraphqlService {
+export function createGraphqlService({ config, log, isPublic, publicUrl }: Deps): GraphqlService {
   let built: Schema | undefined
-  const schemaOnce = () => (built ??= buildSchema(config))
+  const schemaOnce = () => (built ??= buildSchema(config, { publicUrl }))
   const check = checkOperation(isPublic ? [NoSchemaIntrospectionCustomRule] : [])
 
   const answer = async (request: Request) => {

@@ -87,7 +87,7 @@ describe('the content at a path', () => {
     expect(status).toBe(303)
     expect(headers.get('location')).toBe(`/api/content${path}?locale=en`)
     expect(body).toEqual({
-      redirect: { status: 303, path, url: `/api/content${path}?locale=en`, explanation: null },
+      redirect: { status: 303, to: path, url: `/api/content${path}?locale=en`, explanation: null },
     })
     expect((await fetchRaw(`/${randomUUID()}/`.toUpperCase())).status).toBe(404)
   })
@@ -99,7 +99,7 @@ describe('the content at a path', () => {
     const { status, body, headers } = await fetchRaw(path)
     expect(status).toBe(301)
     expect(headers.get('location')).toBe(`/api/content${destination}`)
-    expect(body.redirect).toMatchObject({ status: 301, path: destination })
+    expect(body.redirect).toMatchObject({ status: 301, to: destination })
     expect(await topicAt(destination)).toMatchObject({ id })
   })
 

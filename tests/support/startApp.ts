@@ -40,7 +40,7 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
     config: payload.config,
     log,
     readiness,
-    graphql: createGraphqlService({ config: payload.config, log, isPublic }),
+    graphql: createGraphqlService({ config: payload.config, log, isPublic, publicUrl: undefined }),
     overdueJobs: () => Promise.resolve(0),
     hasAdmin: true,
     admin: () => admin,

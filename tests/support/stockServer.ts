@@ -31,7 +31,12 @@ const app = createApp({
   config: payload.config,
   log,
   readiness,
-  graphql: createGraphqlService({ config: payload.config, log, isPublic: false }),
+  graphql: createGraphqlService({
+    config: payload.config,
+    log,
+    isPublic: false,
+    publicUrl: undefined,
+  }),
   overdueJobs: () => Promise.resolve(0),
   hasAdmin: false,
   admin: () => null,

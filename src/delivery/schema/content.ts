@@ -131,6 +131,23 @@ export const pageSchemas = {
   'practice-model': practiceModelSchema,
 }
 
+export const redirectSchema = z
+  .object({
+    status: z.int().describe('301: the page moved. 303: the address has another spelling.'),
+    to: pathSchema.nullable().describe('Its path now, where that is one of ours.'),
+    url: z.string().describe('Where to ask next; an address elsewhere where it moved there.'),
+    explanation: text('Why, for readers.'),
+  })
+  .meta({ id: 'Redirect', description: 'A page that is somewhere else.' })
+
+export const goneSchema = z
+  .object({
+    path: pathSchema,
+    explanation: text('Why, for readers.'),
+    alternative: pathSchema.nullable().describe('What to read in its place.'),
+  })
+  .meta({ id: 'Gone', description: 'A page that was taken away for good.' })
+
 /** One document with a page of its own, whole. */
 export const contentSchema = z
   .discriminatedUnion('type', [topicSchema, articleSchema, resourceSchema, practiceModelSchema])

@@ -5,7 +5,7 @@ import { itemSchema, localeSchema, momentSchema } from './shared.ts'
 export const mappingStatuses = ['proposed', 'reviewed', 'rejected'] as const
 export const pairRelations = ['exact', 'close', 'broad', 'narrow', 'related'] as const
 
-const statusSchema = z
+export const statusSchema = z
   .enum(mappingStatuses)
   .meta({ id: 'MappingStatus', description: 'Whether someone who knows both models agreed.' })
 
@@ -51,10 +51,10 @@ const noMatchSchema = z
 const coverageSchema = z
   .object({
     kind: elementKindSchema,
-    total: z.number().describe('How many elements of this kind the model has.'),
-    mapped: z.number().describe('How many of them are in a pair.'),
-    noMatch: z.number().describe('Of how many it is said that they have no counterpart.'),
-    unreviewed: z.number().describe('Of how many nothing is said.'),
+    total: z.int().describe('How many elements of this kind the model has.'),
+    mapped: z.int().describe('How many of them are in a pair.'),
+    noMatch: z.int().describe('Of how many it is said that they have no counterpart.'),
+    unreviewed: z.int().describe('Of how many nothing is said.'),
   })
   .meta({ id: 'Coverage', description: 'How far the elements of one kind are covered.' })
 

@@ -23,7 +23,7 @@ export const elementSchema = z
     otherLabels: z.array(z.string()).describe('Other names for it.'),
     tagline: z.string().nullable().describe('The sentence that the source gives it.'),
     description: richTextSchema.nullable().describe('What it means, as far as the source says.'),
-    position: z.number().describe('Its place among those of its kind, from 1.'),
+    position: z.int().describe('Its place among those of its kind, from 1.'),
     locale: localeSchema.describe('The language of these words.'),
     get children() {
       return z.array(elementSchema).describe('The elements that stand under it, in order.')
@@ -60,7 +60,7 @@ export const practiceModelDetailsSchema = z
     overview: richTextSchema.nullable().describe('What it is for and how it is built.'),
     foundation: z.array(z.string().nullable()).describe('What it rests on, in order.'),
     relatedModels: z.array(relatedModelSchema).describe('Other models.'),
-    elementCount: z.number().describe('How many elements it has, on all levels.'),
+    elementCount: z.int().describe('How many elements it has, on all levels.'),
     elements: z.array(elementSchema).describe('Those that stand under no other, in order.'),
   })
   .meta({ id: 'PracticeModelDetails', description: 'What a practice model has of its own.' })

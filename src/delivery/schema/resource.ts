@@ -63,7 +63,7 @@ export const resourceDetailsSchema = z
       .describe('For publications.'),
     recording: z
       .object({
-        minutes: z.number().nullable().describe('How long it is, in minutes.'),
+        minutes: z.int().nullable().describe('How long it is, in minutes.'),
         transcript: text('What is said, for people who cannot hear it.'),
       })
       .meta({ id: 'RecordingDetails', description: 'What is watched or listened to.' })
@@ -75,7 +75,7 @@ export const resourceDetailsSchema = z
           .enum(['online', 'in-person', 'blended'])
           .nullable()
           .describe('How it is taken.'),
-        minutes: z.number().nullable().describe('How long it takes, in minutes.'),
+        minutes: z.int().nullable().describe('How long it takes, in minutes.'),
         credits: text('Continuing-education credits.'),
         learningOutcomes: z.array(z.string().nullable()).describe('In order.'),
       })

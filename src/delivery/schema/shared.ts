@@ -64,8 +64,8 @@ export const sizeSchema = z
   .object({
     name: z.string().describe('Such as card or wide.'),
     url: z.string().describe('The address of the file.'),
-    width: z.number().nullable().describe('In pixels.'),
-    height: z.number().nullable().describe('In pixels.'),
+    width: z.int().nullable().describe('In pixels.'),
+    height: z.int().nullable().describe('In pixels.'),
   })
   .meta({ id: 'PictureSize', description: 'A smaller copy of a picture.' })
 
@@ -76,9 +76,9 @@ export const mediaSchema = z
     locale: localeSchema.describe('The language of its words.'),
     url: z.string().describe('The address of the file.'),
     mimeType: z.string().nullable().describe('Such as image/jpeg.'),
-    bytes: z.number().nullable().describe('How large the file is.'),
-    width: z.number().nullable().describe('In pixels.'),
-    height: z.number().nullable().describe('In pixels.'),
+    bytes: z.int().nullable().describe('How large the file is.'),
+    width: z.int().nullable().describe('In pixels.'),
+    height: z.int().nullable().describe('In pixels.'),
     alt: z.string().nullable().describe('What it says, for people who cannot see it.'),
     decorative: z.boolean().describe('It says nothing that the text around it does not say.'),
     caption: z.string().nullable().describe('To be shown below it.'),

@@ -27,7 +27,7 @@ export const cardSchema = z
     image: mediaSchema.nullable().describe('A picture beside the text.'),
     ...link,
   })
-  .meta({ id: 'Card', description: 'A short box that leads somewhere.' })
+  .meta({ id: 'PageCard', description: 'A short box that leads somewhere.' })
 
 export const spotlightSchema = z
   .object({
@@ -40,7 +40,7 @@ export const spotlightSchema = z
     ends: momentSchema.nullable().describe('Shown until this moment.'),
     ...link,
   })
-  .meta({ id: 'Spotlight', description: 'A pointer to a person, project or page.' })
+  .meta({ id: 'PageSpotlight', description: 'A pointer to a person, project or page.' })
 
 export const relatedItemSchema = z
   .object({

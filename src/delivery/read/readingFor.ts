@@ -1,16 +1,21 @@
-import { tryWhole } from '#database/retry.ts'
-import { createReader } from '#delivery/read/reader.ts'
-import type { Reading } from '#delivery/read/reading.ts'
-import type { Deps } from '#server/deps.ts'
+import type { Payload } from 'payload'
+import { createReader } from './reader.ts'
+import type { Reading } from './reading.ts'
 
 type Asked = { locale: Reading['locale']; fallback?: Reading['locale'] | undefined }
+
+export type Parts = {
+  payload: Pick<Payload, 'db'>
+  /** The address at which others reach this service, if it has one. */
+  publicUrl: string | undefined
+}
 
 /** What an answer is made with, for one request. */
 export async function readingFor(
   { locale, fallback }: Asked,
-  { payload, publicUrl }: Deps,
+  { payload, publicUrl }: Parts,
 ): Promise<Reading> {
-  const site = await tryWhole(() => siteOf(payload))
+  const site = await siteOf(payload)
   return {
     reader: createReader({ payload, now: () => new Date() }),
     locale,
@@ -21,6 +26,6 @@ export async function readingFor(
 }
 
 /** On MongoDB there is none until somebody has saved it. */
-function siteOf({ db }: Deps['payload']): Promise<Record<string, unknown> | null> {
+function siteOf({ db }: Parts['payload']): Promise<Record<string, unknown> | null> {
   return db.findGlobal({ slug: 'site' })
 }

@@ -1,0 +1,35 @@
+import {
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  type GraphQLFieldConfigMap,
+} from 'graphql'
+import { contentField } from './contentField.ts'
+import { crosswalkField } from './crosswalkField.ts'
+import type { Context } from './readingOf.ts'
+import { Types } from './types.ts'
+
+export type Settings = { publicUrl: string | undefined }
+
+const fields = (types: Types, settings: Settings): GraphQLFieldConfigMap<unknown, Context> => ({
+  content: contentField(types, settings),
+  crosswalk: crosswalkField(types, settings),
+})
+
+/**
+ * The schema with what REST delivers beside Payload's own queries, from the same presenters. Throws where a type of ours
+ * would have the name of one that is there.
+ */
+export function addDelivery(schema: GraphQLSchema, settings: Settings): GraphQLSchema {
+  const query = schema.getQueryType()
+  const json = schema.getType('JSON')
+  if (!query || !(json instanceof GraphQLScalarType))
+    throw new Error('This is not Payload’s schema.')
+  const ours = new GraphQLObjectType({
+    name: query.name,
+    fields: fields(new Types(json), settings),
+  })
+  Object.assign(query.getFields(), ours.getFields())
+  // Made anew, so that it knows the types that came along.
+  return new GraphQLSchema(schema.toConfig())
+}
