@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express'
 import { MethodNotAllowed } from '#errors/catalogue.ts'
 import type { Deps } from '#server/deps.ts'
 import { viewerOf } from '#server/viewer.ts'
+import { sendChanges } from './sendChanges.ts'
 import { sendContent } from './sendContent.ts'
 
 /** Answers a GET; HEAD comes with it. */
@@ -10,6 +11,7 @@ export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
 /** What front ends and partners read: only what is live, the same for everybody. */
 const routes: Record<string, Send> = {
   '/content/*path': sendContent,
+  '/changes': sendChanges,
 }
 
 /** Below `/api`. */
