@@ -99,3 +99,10 @@ export const AnswerTooLarge = defineError(
   ({ most, path }: { most: number; path: string; parameter: string }) =>
     `The answer would be larger than ${most} bytes; most of it is "${path}". Ask for that by itself.`,
 )
+
+export const CursorInvalid = defineError(
+  'CURSOR_INVALID',
+  400,
+  ({ path }: { path: string }) =>
+    `"${path}" must be a cursor from an earlier answer of this list, unchanged. Without one it begins anew.`,
+)

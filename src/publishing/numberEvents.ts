@@ -12,7 +12,8 @@ import { retryWhole } from '#database/retry.ts'
 import { lastSequence } from './nextSequence.ts'
 import { outbox } from './publicationEvent.ts'
 
-const mostAtOnce = 500
+/** More than these are numbered in several turns. */
+export const mostAtOnce = 500
 
 /**
  * Gives every committed event that has none its place, one process at a time, without gaps. Whoever has read up to a

@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express'
 import { MethodNotAllowed } from '#errors/catalogue.ts'
 import type { Deps } from '#server/deps.ts'
 import { viewerOf } from '#server/viewer.ts'
+import { sendChanges } from './sendChanges.ts'
 import { sendContent } from './sendContent.ts'
 import { sendCrosswalk } from './sendCrosswalk.ts'
 
@@ -12,6 +13,7 @@ export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
 const routes: Record<string, Send> = {
   '/content/*path': sendContent,
   '/crosswalk': sendCrosswalk,
+  '/changes': sendChanges,
 }
 
 /** Below `/api`. */
