@@ -26,6 +26,7 @@ export type Reader = {
   /** The same with no more than a link to it shows. */
   brief: (ref: Ref) => Promise<Row | null>
   find: (question: Question) => Promise<Row[]>
+  count: (question: Pick<Question, 'collection' | 'where'>) => Promise<number>
   /** Where live documents point at this one, in the order of their ids. */
   referrers: (toId: string) => Promise<Referrer[]>
 }
@@ -70,8 +71,19 @@ export function createReader({ payload, now }: Parts): Reader {
     whole: ({ collection, id }) => wholes(collection).load(id),
     brief: ({ collection, id }) => briefs(collection).load(id),
     find,
+    count: ({ collection, where }) => countLive(payload, { collection, where, moment }),
     referrers: (toId) => pointing.load(toId),
   }
+}
+
+type Counted = Pick<Question, 'collection' | 'where'> & { moment: string }
+
+async function countLive(
+  { db }: Pick<Payload, 'db'>,
+  { collection, where, moment }: Counted,
+): Promise<number> {
+  const live = { and: [where, liveWhere(collection, moment)] }
+  return (await db.count({ collection, where: live })).totalDocs
 }
 
 /** The one rule of what is live; `collections/access/rules.ts` is made from the same. */

@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { publicationKinds } from '#rules/publication.ts'
 import { contentTypes } from '#delivery/contentTypes.ts'
-import { localeParameter } from './parameters.ts'
+import { localeParameter, wholeNumber } from './parameters.ts'
 import { itemSchema, localeSchema, momentSchema, pathSchema } from './shared.ts'
-
-const limits = { most: 200, usual: 100 }
-const wholeNumber = `a whole number from 1 to ${limits.most}`
 
 /** The query parameters of `GET /api/changes`. */
 export const changesParameters = z.strictObject({
@@ -13,13 +10,7 @@ export const changesParameters = z.strictObject({
     .string()
     .optional()
     .describe('The `next` of an earlier answer. Left out: from the very first publication on.'),
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/, { error: wholeNumber })
-    .transform(Number)
-    .refine((limit) => limit <= limits.most, { error: wholeNumber })
-    .default(limits.usual)
-    .describe('How many changes to answer at most.'),
+  limit: wholeNumber({ most: 200, usual: 100 }).describe('How many changes to answer at most.'),
   locale: localeParameter,
 })
 

@@ -40,10 +40,21 @@ export const crosswalkParameters = z.strictObject({
 })
 
 /** Some of a few words, separated by commas, each once. */
-function listOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+export function listOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   const error = `some of: ${words.join(', ')}`
   return z
     .string({ error })
     .transform((text) => [...new Set(text.split(','))])
     .pipe(z.array(z.enum(words, { error })))
+}
+
+/** A whole number from 1 to `most`. */
+export function wholeNumber({ most, usual }: { most: number; usual: number }) {
+  const error = `a whole number from 1 to ${most}`
+  return z
+    .string({ error })
+    .regex(/^[1-9]\d{0,5}$/, { error })
+    .transform(Number)
+    .refine((number) => number <= most, { error })
+    .default(usual)
 }

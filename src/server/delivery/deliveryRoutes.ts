@@ -4,6 +4,7 @@ import type { Deps } from '#server/deps.ts'
 import { viewerOf } from '#server/viewer.ts'
 import { sendChanges } from './sendChanges.ts'
 import { sendContent } from './sendContent.ts'
+import { sendList } from './sendList.ts'
 import { sendCrosswalk } from './sendCrosswalk.ts'
 
 /** Answers a GET; HEAD comes with it. */
@@ -11,6 +12,7 @@ export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
 
 /** What front ends and partners read: only what is live, the same for everybody. */
 const routes: Record<string, Send> = {
+  '/content': sendList,
   '/content/*path': sendContent,
   '/crosswalk': sendCrosswalk,
   '/changes': sendChanges,
