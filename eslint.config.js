@@ -7,7 +7,7 @@ const borders = [
   border(['src/errors', 'src/config'], []),
   border(['src/rules'], ['rules']),
   border(['src/database'], ['errors', 'config']),
-  border(['src/graphql'], ['errors', 'config', 'delivery', 'graphql']),
+  border(['src/graphql'], ['errors', 'config', 'delivery', 'publishing', 'graphql']),
   border(['src/publishing'], ['publishing', 'database', 'rules', 'errors', 'config', 'generated']),
   border(['src/backup'], ['database', 'errors', 'config']),
   border(

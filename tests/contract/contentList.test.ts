@@ -113,7 +113,7 @@ describe('a list of content', () => {
       ['topics', { title: 'CANARY-gone' }],
       ['topics', { title: 'Withdrawn' }],
     ])
-    const [, hidden, gone, withdrawn] = documents.map((one) => String(one.id))
+    const [, hidden, gone, withdrawn] = documents.map((one) => one.id)
     await hide(app.payload, 'topics', String(hidden))
     await act(app.payload, { act: 'gone', id: String(gone), input: { explanation: 'Ended.' } })
     await act(app.payload, {

@@ -35,7 +35,7 @@ const paths = [
 ]
 const languages = ['', 'locale=es', 'locale=es&fallback=en', 'locale=en&fallback=es']
 
-type Asked = { rest: string; field: string; args: Record<string, string> }
+type Asked = { rest: string; field: string; args: Record<string, unknown> }
 
 const contentQuestions: Asked[] = paths.flatMap((path) =>
   languages.map((query) => ({
@@ -54,7 +54,29 @@ const crosswalkQuestions: Asked[] = languages.flatMap((query) =>
     args: { ...models, ...Object.fromEntries(new URLSearchParams(query)) },
   })),
 )
-const questions = [...contentQuestions, ...crosswalkQuestions]
+const listQuestions: Asked[] = languages.flatMap((query) =>
+  [
+    { type: ['resource', 'topic'], total: true },
+    { subject: 'practice models', order: '-updated' },
+    { within: '/family-centered', limit: 2 },
+    { limit: 101 },
+  ].map((asked) => ({
+    rest: `/api/content?${queryOf(asked)}&${query}`,
+    field: 'contentList',
+    args: { ...asked, ...Object.fromEntries(new URLSearchParams(query)) },
+  })),
+)
+const changesQuestions: Asked[] = [{ limit: 20 }, { limit: 200, locale: 'es' }].map((args) => ({
+  rest: `/api/changes?${queryOf(args)}`,
+  field: 'changes',
+  args,
+}))
+const questions = [
+  ...contentQuestions,
+  ...crosswalkQuestions,
+  ...listQuestions,
+  ...changesQuestions,
+]
 
 describe('REST and GraphQL', () => {
   it('give the same answer to two hundred questions of readers and of staff', async () => {
@@ -65,6 +87,12 @@ describe('REST and GraphQL', () => {
     }
   })
 })
+
+function queryOf(args: Record<string, unknown>): string {
+  return new URLSearchParams(
+    Object.entries(args).map(([name, value]) => [name, String(value)]),
+  ).toString()
+}
 
 /** Null for what is not there; refusals by their code. */
 async function byRest({ rest }: Asked, as: Staff | undefined) {
@@ -78,7 +106,7 @@ async function byGraphql({ field, args }: Asked, as: Staff | undefined) {
   const type = fieldOf(field).type
   const written = Object.entries(args).map(([name, value]) => {
     const isEnum = name === 'locale' || name === 'fallback'
-    return `${name}: ${isEnum ? value : JSON.stringify(value)}`
+    return `${name}: ${isEnum ? String(value) : JSON.stringify(value)}`
   })
   const query = `{ ${field}(${written.join(', ')}) ${wholeSelection(getNamedType(type))} }`
   const { body } = await ask(app, '/api/graphql', {

@@ -4,7 +4,9 @@ import {
   GraphQLSchema,
   type GraphQLFieldConfigMap,
 } from 'graphql'
+import { changesField } from './changesField.ts'
 import { contentField } from './contentField.ts'
+import { contentListField } from './contentListField.ts'
 import { crosswalkField } from './crosswalkField.ts'
 import type { Context } from './readingOf.ts'
 import { Types } from './types.ts'
@@ -13,6 +15,8 @@ export type Settings = { publicUrl: string | undefined }
 
 const fields = (types: Types, settings: Settings): GraphQLFieldConfigMap<unknown, Context> => ({
   content: contentField(types, settings),
+  contentList: contentListField(types, settings),
+  changes: changesField(types, settings),
   crosswalk: crosswalkField(types, settings),
 })
 

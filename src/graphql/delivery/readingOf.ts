@@ -7,7 +7,7 @@ import type { Settings } from './addDelivery.ts'
 
 export type Context = { req: PayloadRequest }
 
-export type Languages = { locale: Locale; fallback?: Locale | null }
+export type Languages = { locale: Locale; fallback?: Locale | null | undefined }
 
 /** One reading for each language that a request asks for, so that its fields share what was read. */
 export function readingOf(
