@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { ParameterInvalid } from '#errors/catalogue.ts'
-import { routeAt } from '#delivery/content/routeAt.ts'
+import { routesAt } from '#delivery/content/routeAt.ts'
 import { itemFor } from '#delivery/present/item.ts'
 import { elementsOf } from '#delivery/present/practiceModel.ts'
 import type { Ref, Row } from '#delivery/read/reader.ts'
@@ -26,7 +26,7 @@ export async function readCrosswalk(question: Question): Promise<Crosswalk> {
   const { reading, statuses } = question
   if (question.from === question.to)
     throw new ParameterInvalid({ path: 'to', expected: 'another model than "from"' })
-  const [from, to] = await Promise.all([modelAt('from', question), modelAt('to', question)])
+  const [from, to] = await modelsAt(question)
   const [fromElements, toElements, mappings] = await Promise.all([
     elementsOf(from.id, reading),
     elementsOf(to.id, reading),
@@ -36,12 +36,16 @@ export async function readCrosswalk(question: Question): Promise<Crosswalk> {
   return { from, to, statuses: [...statuses], ...parts }
 }
 
-async function modelAt(name: 'from' | 'to', question: Question): Promise<Item> {
-  const path = question[name]
-  const route = await routeAt(path, question.payload)
-  const ref = route?.documentId ? modelRef(route.documentId) : null
-  const item = await itemFor(ref, question.reading)
-  // A draft of the model may be about to have the path.
+async function modelsAt({ from, to, reading, payload }: Question): Promise<[Item, Item]> {
+  const routes = await routesAt([from, to], payload)
+  const items = await Promise.all(
+    routes.map((route) => itemFor(route?.documentId ? modelRef(route.documentId) : null, reading)),
+  )
+  return [modelIn(items[0], 'from', from), modelIn(items[1], 'to', to)]
+}
+
+/** A draft of a model may be about to have the path. */
+function modelIn(item: Item | null | undefined, name: 'from' | 'to', path: string): Item {
   if (item?.path === path) return item
   throw new ParameterInvalid({ path: name, expected: 'the path of a practice model' })
 }
