@@ -15,7 +15,14 @@ const borders = [
   ),
   border(['payload.config.ts'], ['collections', 'config', 'database', 'errors', 'graphql']),
   border(['src/delivery'], ['delivery', 'rules', 'errors', 'config', 'generated']),
-  border(['src/server'], ['server', 'errors', 'config', 'graphql', 'database', 'delivery']),
+  border(
+    ['src/search'],
+    ['search', 'delivery', 'publishing', 'rules', 'errors', 'config', 'generated'],
+  ),
+  border(
+    ['src/server'],
+    ['server', 'errors', 'config', 'graphql', 'database', 'delivery', 'search'],
+  ),
   border(['src/app', 'src/admin'], ['payload.config', 'generated', 'rules', 'config', 'admin']),
   border(
     ['seeds'],
