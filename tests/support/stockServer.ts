@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { createLog } from '#config/log.ts'
 import { createGraphqlService } from '#graphql/service.ts'
+import { createSearch } from '#search/createSearch.ts'
 import { createApp } from '../../src/server/createApp.ts'
 import { createReadiness } from '../../src/server/readiness.ts'
 
@@ -32,6 +33,7 @@ const app = createApp({
   log,
   readiness,
   graphql: createGraphqlService({ config: payload.config, log, isPublic: false }),
+  search: createSearch({ payload, log }),
   overdueJobs: () => Promise.resolve(0),
   hasAdmin: false,
   admin: () => null,

@@ -3,6 +3,7 @@ import { MethodNotAllowed } from '#errors/catalogue.ts'
 import type { Deps } from '#server/deps.ts'
 import { viewerOf } from '#server/viewer.ts'
 import { sendContent } from './sendContent.ts'
+import { sendSearch } from './sendSearch.ts'
 
 /** Answers a GET; HEAD comes with it. */
 export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
@@ -10,6 +11,7 @@ export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
 /** What front ends and partners read: only what is live, the same for everybody. */
 const routes: Record<string, Send> = {
   '/content/*path': sendContent,
+  '/search': sendSearch,
 }
 
 /** Below `/api`. */
