@@ -20,7 +20,7 @@ type Parts = {
   sizes?: { batch: number; waitedFor: number }
 }
 
-const usualSizes = { batch: 10, waitedFor: 50 }
+const usualSizes = { batch: 10, waitedFor: 25 }
 const againMs = 1000
 
 /**
