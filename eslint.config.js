@@ -1,31 +1,7 @@
 import js from '@eslint/js'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
-
-/** Who may import whom: folder by folder, packages aside. `regex`, since `group` reads "#" as a comment. */
-const borders = [
-  border(['src/errors', 'src/config'], []),
-  border(['src/rules'], ['rules']),
-  border(['src/database'], ['errors', 'config']),
-  border(['src/graphql'], ['errors', 'config', 'delivery', 'publishing', 'graphql']),
-  border(['src/publishing'], ['publishing', 'database', 'rules', 'errors', 'config', 'generated']),
-  border(['src/backup'], ['database', 'errors', 'config']),
-  border(
-    ['collections'],
-    ['collections', 'rules', 'publishing', 'database', 'errors', 'config', 'generated'],
-  ),
-  border(['payload.config.ts'], ['collections', 'config', 'database', 'errors', 'graphql']),
-  border(['src/delivery'], ['delivery', 'rules', 'errors', 'config', 'generated']),
-  border(
-    ['src/server'],
-    ['server', 'errors', 'config', 'graphql', 'database', 'publishing', 'delivery'],
-  ),
-  border(['src/app', 'src/admin'], ['payload.config', 'generated', 'rules', 'config', 'admin']),
-  border(
-    ['seeds'],
-    ['seeds', 'payload.config', 'config', 'errors', 'rules', 'generated', 'database'],
-  ),
-]
+import { borders } from './borders.eslint.config.js'
 
 export default tseslint.config(
   {
@@ -135,24 +111,3 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'no-restricted-imports': 'off' },
   },
 )
-
-function border(folders, allowed) {
-  const others = allowed.length > 0 ? `(?!(?:${allowed.join('|')})[/.])` : ''
-  return {
-    files: folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/**`)),
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: '^\\.\\./', message: 'Use # across folders.' },
-            {
-              regex: `^#${others}`,
-              message: 'This folder may not import that one; see docs/architecture.md.',
-            },
-          ],
-        },
-      ],
-    },
-  }
-}

@@ -16,7 +16,7 @@ import { firstAdmin } from './process/firstAdmin.ts'
 import { holdDatabase } from './process/holdDatabase.ts'
 import { loadDemo } from './process/loadDemo.ts'
 import { ownFailures } from './process/ownFailures.ts'
-import { backgroundWork } from './process/backgroundWork.ts'
+import { backgroundWork, type BackgroundWork } from './process/backgroundWork.ts'
 import { drainer, stopOnSignals } from './process/stop.ts'
 import { untilDatabaseAnswers } from './process/untilDatabaseAnswers.ts'
 import { welcome } from './process/welcome.ts'
@@ -65,7 +65,7 @@ async function serve({ payload, env, log }: Running): Promise<void> {
       log,
       readiness,
       graphql,
-      overdueJobs: background.overdueJobs,
+      background,
       admin: () => admin,
     }),
   )
@@ -105,11 +105,13 @@ function graphqlFor({ payload: { config }, env, log }: Running) {
   })
 }
 
-type Served = Pick<Deps, 'readiness' | 'graphql' | 'admin' | 'overdueJobs'>
+type Served = Pick<Deps, 'readiness' | 'graphql' | 'admin'> & { background: BackgroundWork }
 
-function appOn({ payload, env, log, ...served }: Running & Served) {
+function appOn({ payload, env, log, background, ...served }: Running & Served) {
   return createApp({
     ...served,
+    search: background.search,
+    overdueJobs: background.overdueJobs,
     payload,
     config: payload.config,
     log,

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import type { RequestHandler } from 'express'
 import pino from 'pino'
 import { expectUsable } from '#database/expectUsable.ts'
+import { createRelay } from '#publishing/relay.ts'
+import { createSearch, type Search } from '#search/createSearch.ts'
 import { createGraphqlService } from '#graphql/service.ts'
 import { createApp } from '../../src/server/createApp.ts'
 import { limitConnections } from '../../src/server/limitConnections.ts'
@@ -13,6 +15,8 @@ export type StartedApp = Booted & {
   /** Such as `http://127.0.0.1:41234`, without a slash at its end. */
   origin: string
   readiness: Readiness
+  /** Empty, and not ready, until a test starts it. */
+  search: Search
   /** Every line that was logged, parsed. */
   lines: Record<string, unknown>[]
 }
@@ -35,12 +39,15 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })
   const readiness = createReadiness({ look: () => expectUsable(payload), log })
   if (hasStarted) readiness.open()
+  const search = createSearch({ payload, log })
+  createRelay({ payload, log }).subscribe('search', search.hear)
   const app = createApp({
     payload,
     config: payload.config,
     log,
     readiness,
     graphql: createGraphqlService({ config: payload.config, log, isPublic, publicUrl: undefined }),
+    search,
     overdueJobs: () => Promise.resolve(0),
     hasAdmin: true,
     admin: () => admin,
@@ -55,9 +62,10 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const close = async () => {
+    search.stop()
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
     await booted.close()
   }
-  return { ...booted, origin: `http://127.0.0.1:${port}`, readiness, lines, close }
+  return { ...booted, origin: `http://127.0.0.1:${port}`, readiness, search, lines, close }
 }

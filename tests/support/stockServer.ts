@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import { readEnv } from '#config/env.ts'
 import { createLog } from '#config/log.ts'
 import { createGraphqlService } from '#graphql/service.ts'
+import { createSearch } from '#search/createSearch.ts'
 import { createApp } from '../../src/server/createApp.ts'
 import { createReadiness } from '../../src/server/readiness.ts'
 
@@ -37,6 +38,7 @@ const app = createApp({
     isPublic: false,
     publicUrl: undefined,
   }),
+  search: createSearch({ payload, log }),
   overdueJobs: () => Promise.resolve(0),
   hasAdmin: false,
   admin: () => null,

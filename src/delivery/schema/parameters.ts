@@ -48,13 +48,21 @@ export function listOf<const Words extends readonly [string, ...string[]]>(words
     .pipe(z.array(z.enum(words, { error })))
 }
 
-/** A whole number from 1 to `most`. */
-export function wholeNumber({ most, usual }: { most: number; usual: number }) {
-  const error = `a whole number from 1 to ${most}`
+/** A whole number from `least`, usually 1, to `most`. */
+export function wholeNumber({
+  least = 1,
+  most,
+  usual,
+}: {
+  least?: number
+  most: number
+  usual: number
+}) {
+  const error = `a whole number from ${least} to ${most}`
   return z
     .string({ error })
-    .regex(/^[1-9]\d{0,5}$/, { error })
+    .regex(/^\d{1,6}$/, { error })
     .transform(Number)
-    .refine((number) => number <= most, { error })
+    .refine((number) => number >= least && number <= most, { error })
     .default(usual)
 }

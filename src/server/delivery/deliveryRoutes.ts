@@ -6,6 +6,7 @@ import { sendChanges } from './sendChanges.ts'
 import { sendContent } from './sendContent.ts'
 import { sendList } from './sendList.ts'
 import { sendCrosswalk } from './sendCrosswalk.ts'
+import { sendSearch } from './sendSearch.ts'
 
 /** Answers a GET; HEAD comes with it. */
 export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
@@ -16,6 +17,7 @@ const routes: Record<string, Send> = {
   '/content/*path': sendContent,
   '/crosswalk': sendCrosswalk,
   '/changes': sendChanges,
+  '/search': sendSearch,
 }
 
 /** Below `/api`. */
