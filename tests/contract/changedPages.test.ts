@@ -83,7 +83,7 @@ async function answers({ without = [] }: Compared): Promise<Map<string, string>>
   const paths = all.flatMap(({ path }) => path ?? [])
   const texts = paths.map(async (path) => {
     const { status, body } = await ask(app, `/api/content${path}`)
-    const links = Object.entries((body['links'] ?? {}))
+    const links = Object.entries(body['links'] ?? {})
     const kept = links.filter(([name]) => !without.includes(name))
     return [path, JSON.stringify(status === 200 ? { ...body, links: kept } : status)] as const
   })
