@@ -2,7 +2,7 @@ import express, { type Express } from 'express'
 import { accessLog } from './accessLog.ts'
 import { adminRoute } from './adminRoute.ts'
 import { cors } from './cors.ts'
-import { deliveryRoutes } from './delivery/deliveryRoutes.ts'
+import { deliveryRoutes, deliveryRoutesAtRoot } from './delivery/deliveryRoutes.ts'
 import type { Deps } from './deps.ts'
 import { errorHandler, notFound } from './errorHandler.ts'
 import { graphqlRoute } from './graphqlRoute.ts'
@@ -26,6 +26,7 @@ export function createApp(deps: Deps): Express {
 
   app.use(requestId(), accessLog(deps), hostHeader(), securityHeaders(deps))
   app.use(health(deps), whenStarted(deps))
+  app.use(deliveryRoutesAtRoot(deps))
   app.use('/api', cors(deps))
   app.use('/api/graphql', graphqlRoute(deps))
   app.use('/api', deliveryRoutes(deps))

@@ -46,9 +46,13 @@ async function saveDraft(collection: CollectionSlug, id: string, data: Record<st
 
 const news = () => allChanges(app, { since })
 
-/** What the one new change says of the pages that show its document. */
-async function pagesOfLast(): Promise<string[] | null | undefined> {
-  return (await news()).at(-1)?.pages
+/** What one change says of the pages that show its document, whatever was told before. */
+async function pagesOf(change: () => Promise<unknown>): Promise<string[] | null | undefined> {
+  const before = await endOfChanges(app)
+  await change()
+  const told = await allChanges(app, { since: before })
+  expect(told).toHaveLength(1)
+  return told[0]?.pages
 }
 
 describe('the changes', () => {
@@ -223,8 +227,8 @@ describe('the pages of a change', () => {
     await made('topics', { cards: [card.id], status: 'draft' })
     const later = await made('topics')
     await saveDraft('topics', later.id, { cards: [card.id] })
-    await save('cards', card.id, { title: 'New words' })
-    expect(await pagesOfLast()).toEqual(topics.map(({ path }) => path).sort())
+    const change = () => save('cards', card.id, { title: 'New words' })
+    expect(await pagesOf(change)).toEqual(topics.map(({ path }) => path).sort())
   })
 
   it('are those that show the title of a link target, themselves or by a card', async () => {
@@ -234,13 +238,11 @@ describe('the pages of a change', () => {
     const byCard = await made('topics', { cards: [card.id] })
     const byList = await made('topics', { related: { items: [{ target }] } })
     const byText = await made('topics', { intro: richText('Read ', { doc: target }) })
-    await save('articles', article.id, { title: 'A new title' })
     const paths = [article, byCard, byList, byText].map(({ path }) => path).sort()
-    expect(await pagesOfLast()).toEqual(paths)
-    await hide(app.payload, 'articles', article.id)
-    const end = (await news()).at(-1)
-    expect(end).toMatchObject({ kind: 'unpublished', item: null })
-    expect(end?.pages).toEqual(paths.filter((path) => path !== article.path))
+    const change = () => save('articles', article.id, { title: 'A new title' })
+    expect(await pagesOf(change)).toEqual(paths)
+    const end = () => hide(app.payload, 'articles', article.id)
+    expect(await pagesOf(end)).toEqual(paths.filter((path) => path !== article.path))
   })
 
   it('are those that it leads to, which name it among what leads to them', async () => {
@@ -249,7 +251,10 @@ describe('the pages of a change', () => {
     const items = [{ resource: resource.id }]
     const topic = await made('topics', { cards: [card.id], resources: { items } })
     const paths = [resource, article, topic].map(({ path }) => path).sort()
-    expect((await news()).at(-1)).toMatchObject({ id: topic.id, pages: paths })
+    expect(await pagesOf(() => save('topics', topic.id, { title: 'New' }))).toEqual(paths)
+    expect(await pagesOf(() => save('cards', card.id, { title: 'New' }))).toEqual(
+      [article, topic].map(({ path }) => path).sort(),
+    )
   })
 
   it('are those above and below a topic', async () => {
@@ -257,8 +262,8 @@ describe('the pages of a change', () => {
     const middle = await made('topics', { parent: top.id })
     const low = await made('topics', { parent: middle.id })
     const lowest = await made('topics', { parent: low.id })
-    await save('topics', middle.id, { title: 'A new title' })
-    expect(await pagesOfLast()).toEqual([top, middle, low, lowest].map(({ path }) => path).sort())
+    const change = () => save('topics', middle.id, { title: 'A new title' })
+    expect(await pagesOf(change)).toEqual([top, middle, low, lowest].map(({ path }) => path).sort())
   })
 
   it('are those of organizations, terms and spotlights', async () => {
@@ -267,18 +272,23 @@ describe('the pages of a change', () => {
     const spotlight = await made('spotlights', { organization: organization.id })
     const topic = await made('topics', { spotlights: [spotlight.id], subjects: [term.id] })
     const resource = await made('resources', { authors: [{ organization: organization.id }] })
-    await save('organizations', organization.id, { name: 'Another name' })
-    expect(await pagesOfLast()).toEqual([topic.path, resource.path].sort())
-    await save('terms', term.id, { label: 'Another label' })
-    expect(await pagesOfLast()).toEqual([topic.path])
+    const rename = () => save('organizations', organization.id, { name: 'Another name' })
+    expect(await pagesOf(rename)).toEqual([topic.path, resource.path].sort())
+    const relabel = () => save('terms', term.id, { label: 'Another label' })
+    expect(await pagesOf(relabel)).toEqual([topic.path])
   })
 
   it('are the model of an element', async () => {
     const model = await made('practice-models')
     const values = { model: model.id, kind: 'value', label: 'Respect' }
     const element = await made('practice-model-elements', values)
-    await save('practice-model-elements', element.id, { label: 'Dignity' })
-    expect(await pagesOfLast()).toEqual([model.path])
+    const article = await made('articles')
+    const description = richText('See ', { doc: to('articles', article) })
+    await made('practice-model-elements', { ...values, label: 'Care', description })
+    const change = () => save('practice-model-elements', element.id, { label: 'Dignity' })
+    expect(await pagesOf(change)).toEqual([model.path])
+    const mentioned = () => save('articles', article.id, { title: 'A new title' })
+    expect(await pagesOf(mentioned)).toEqual([article.path, model.path].sort())
   })
 })
 

@@ -155,6 +155,13 @@ describe('the crosswalk of the demo models', () => {
   })
 })
 
+describe('the page of a model', () => {
+  it('links to the models that there is a crosswalk to', async () => {
+    const { body } = await ask(app, `/api/content${strengthening}`)
+    expect(body['links']).toMatchObject({ crosswalks: [{ path: california }] })
+  })
+})
+
 describe('a crosswalk', () => {
   it('says nothing of a mapping or an element that is not live', async () => {
     const [one, other] = [await modelWithElements('One'), await modelWithElements('Other')]

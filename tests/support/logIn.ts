@@ -6,7 +6,10 @@ export type Staff = { headers: { Authorization: string }; id: string }
 const password = 'a long enough pass phrase'
 
 /** A person of the staff with this role, and the header with which that person asks. */
-export async function logIn({ origin, payload }: StartedApp, role: Role): Promise<Staff> {
+export async function logIn(
+  { origin, payload }: Pick<StartedApp, 'origin' | 'payload'>,
+  role: Role,
+): Promise<Staff> {
   const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`
   const { id } = await payload.create({
     collection: 'users',

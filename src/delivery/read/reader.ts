@@ -92,6 +92,7 @@ function liveWhere(collection: ContentCollection, now: string): Where {
 }
 
 function briefFields(collection: ContentCollection): readonly string[] {
+  if (collection === 'element-mappings') return ['fromModel', 'toModel']
   const place = collection === 'topics' ? ['kind', 'parent'] : ['kind', 'type']
   return [namingField(collection), 'summary', 'path', 'withdrawn', ...place]
 }

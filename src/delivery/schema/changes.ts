@@ -41,7 +41,7 @@ export const changeSchema = z
       .array(pathSchema)
       .nullable()
       .describe(
-        'The paths of the live pages that show something of it now: its own, and those that it is a part of or is linked with. Null where it may be any page.',
+        'The paths of the live pages that show something of it now: its own, and those that it is a part of or is linked with. Not those that it led to before, which named it among what leads to them. Null where it may be any page.',
       ),
   })
   .meta({ id: 'Change', description: 'One publication.' })

@@ -2,11 +2,14 @@ import { Router, type Request, type Response } from 'express'
 import { MethodNotAllowed } from '#errors/catalogue.ts'
 import type { Deps } from '#server/deps.ts'
 import { viewerOf } from '#server/viewer.ts'
+import { sendAtomFeed } from './sendAtomFeed.ts'
 import { sendChanges } from './sendChanges.ts'
 import { sendContent } from './sendContent.ts'
 import { sendList } from './sendList.ts'
 import { sendCrosswalk } from './sendCrosswalk.ts'
 import { sendSearch } from './sendSearch.ts'
+import { sendJsonFeed } from './sendJsonFeed.ts'
+import { sendSitemap } from './sendSitemap.ts'
 
 /** Answers a GET; HEAD comes with it. */
 export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
@@ -18,10 +21,27 @@ const routes: Record<string, Send> = {
   '/crosswalk': sendCrosswalk,
   '/changes': sendChanges,
   '/search': sendSearch,
+  '/feeds/changes.atom': sendAtomFeed,
+  '/feeds/changes.json': sendJsonFeed,
+}
+
+/** Where search engines look for it. */
+const routesAtRoot: Record<string, Send> = {
+  '/sitemap.xml': sendSitemap,
+  '/sitemap-:part.xml': sendSitemap,
 }
 
 /** Below `/api`. */
 export function deliveryRoutes(deps: Deps): Router {
+  return routerOf(routes, deps)
+}
+
+/** Beside `/api`. */
+export function deliveryRoutesAtRoot(deps: Deps): Router {
+  return routerOf(routesAtRoot, deps)
+}
+
+function routerOf(routes: Record<string, Send>, deps: Deps): Router {
   const router = Router({ strict: true, caseSensitive: true })
   for (const [path, send] of Object.entries(routes)) {
     router.get(path, async (req, res) => {

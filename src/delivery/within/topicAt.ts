@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { NotFound } from '#errors/catalogue.ts'
 import type { Route } from '#generated/payload-types.ts'
 import { canonicalPath } from '#delivery/content/canonicalPath.ts'
+import { routeAt } from '#delivery/content/routeAt.ts'
 import type { Reader, Row } from '#delivery/read/reader.ts'
 
 type Sources = { reader: Reader; payload: Pick<Payload, 'db'> }
@@ -23,10 +24,4 @@ async function routeOf(path: string | null, payload: Sources['payload']): Promis
 async function topicOf({ documentType, documentId }: Route, reader: Reader): Promise<Row | null> {
   if (documentType !== 'topics' || !documentId) return null
   return reader.brief({ collection: 'topics', id: documentId })
-}
-
-async function routeAt(path: string, { db }: Pick<Payload, 'db'>): Promise<Route | null> {
-  return (
-    (await db.findOne<Route>({ collection: 'routes', where: { path: { equals: path } } })) ?? null
-  )
 }

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** A sitemap has no query parameters. */
+export const sitemapParameters = z.strictObject({})
