@@ -56,7 +56,7 @@ async function serve({ payload, env, log }: Running): Promise<void> {
   stopOnSignals({ drain, log })
 
   let admin: RequestHandler | null = null
-  const graphql = graphqlFor({ payload, env, log })
+  const graphql = graphqlFor({ payload, env, log }, background)
   server.on(
     'request',
     appOn({
@@ -96,12 +96,13 @@ async function prepare({ payload, env }: Pick<Running, 'payload' | 'env'>) {
   return firstAdmin(payload, env)
 }
 
-function graphqlFor({ payload: { config }, env, log }: Running) {
+function graphqlFor({ payload: { config }, env, log }: Running, { search }: BackgroundWork) {
   return createGraphqlService({
     config,
     log,
     isPublic: env.isPublic,
     publicUrl: env.KINDRED_PUBLIC_URL,
+    search,
   })
 }
 

@@ -21,7 +21,7 @@ const before = await contents()
 const resolved = await config
 await generateTypes(resolved, { log: false })
 await generateImportMap(resolved, { log: false, force: true })
-await writeFile(files.schema, buildSchema(resolved, { publicUrl: undefined }).sdl)
+await writeFile(files.schema, buildSchema(resolved, {}).sdl)
 await writeFile(files.contentModel, contentModel(resolved))
 const after = await contents()
 const changed = Object.values(files).filter((_, index) => before[index] !== after[index])

@@ -1,10 +1,12 @@
-import { NoSchemaIntrospectionCustomRule, type GraphQLError } from 'graphql'
+import { NoSchemaIntrospectionCustomRule, parse, type GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { currentRequestId } from '#config/requestScope.ts'
 import { checkOperation } from './checkOperation.ts'
+import { limitRules, most } from './limits.ts'
 import { presentGraphqlError } from './presentGraphqlError.ts'
+import type { Settings } from './delivery/addDelivery.ts'
 import { buildSchema, type Schema } from './schema.ts'
 
 export type GraphqlService = {
@@ -20,12 +22,11 @@ type Deps = {
   config: SanitizedConfig
   log: Logger
   isPublic: boolean
-  publicUrl: string | undefined
-}
+} & Settings
 
-export function createGraphqlService({ config, log, isPublic, publicUrl }: Deps): GraphqlService {
+export function createGraphqlService({ config, log, isPublic, ...settings }: Deps): GraphqlService {
   let built: Schema | undefined
-  const schemaOnce = () => (built ??= buildSchema(config, { publicUrl }))
+  const schemaOnce = () => (built ??= buildSchema(config, settings))
   const check = checkOperation(isPublic ? [NoSchemaIntrospectionCustomRule] : [])
 
   const answer = async (request: Request) => {
@@ -39,7 +40,11 @@ export function createGraphqlService({ config, log, isPublic, publicUrl }: Deps)
       schema,
       context: { req, headers: {} },
       validate: check,
-      validationRules: (_req, { variableValues }) => costRules(variableValues ?? {}),
+      parse: (source, options) => parse(source, { ...options, maxTokens: most.tokens }),
+      validationRules: (_req, { variableValues }) => [
+        ...limitRules,
+        ...costRules(variableValues ?? {}),
+      ],
       formatError: (error) =>
         presentGraphqlError(error as GraphQLError, { requestId: currentRequestId() ?? '', log }),
     })

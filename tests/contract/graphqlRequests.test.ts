@@ -24,9 +24,25 @@ const wrongQueries = [
   ['a type that is not there', '{ Topicz { docs { id } } }'],
   ['a field that is not there', '{ Topics { docs { titl } } }'],
   ['a subscription', 'subscription { Topics { docs { id } } }'],
+  ['eleven fields at its top', `{ ${aliases(11, 'Topics { totalDocs }')} }`],
+  [
+    'eleven fields in fragments',
+    `{ ...A ...A } fragment A on Query { ${aliases(6, 'Topics { totalDocs }')} }`,
+  ],
+  ['two thousand names for one field', `{ Topics { docs { ${aliases(2000, '__typename')} } } }`],
+  ['thirteen levels', deep(11)],
+  ['more than six thousand words', `{ Topics { docs { ${'id '.repeat(6000)} } } }`],
 ] as const
 
 describe('a GraphQL query', () => {
+  it('may be twelve levels deep, and give thirty fields another name', async () => {
+    const names = aliases(30, 'id')
+    for (const query of [deep(10), `{ Topics { docs { ${names} } } }`]) {
+      const { status, body } = await askGraphql(app, query)
+      expect({ status, errors: body['errors'] }).toEqual({ status: 200 })
+    }
+  })
+
   it.each(wrongQueries)('with %s is refused', async (_, query) => {
     const answer = await askStrictly({ query })
     const [error] = answer.body.errors as unknown as { extensions: Record<string, unknown> }[]
@@ -66,6 +82,15 @@ describe('a GraphQL query', () => {
     for (const { status } of answers) expect(status).toBeLessThan(500)
   })
 })
+
+function aliases(count: number, field: string): string {
+  return Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')
+}
+
+/** A topic, the topic above it, and so on; three levels more than there are topics. */
+function deep(topics: number): string {
+  return `{ Topics { docs { ${'parent { '.repeat(topics - 1)} id ${'} '.repeat(topics - 1)} } } }`
+}
 
 const bodies: [string, string][] = [
   ['broken JSON', '{bad'],

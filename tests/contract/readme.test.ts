@@ -7,7 +7,7 @@ let app: StartedApp
 let readme: string
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ isPublic: true })
   await seed(app.payload, { force: false })
   readme = await readFile('README.md', 'utf8')
 })

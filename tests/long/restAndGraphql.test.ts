@@ -14,6 +14,7 @@ let schema: GraphQLSchema
 beforeAll(async () => {
   app = await startApp()
   await seed(app.payload, { force: false })
+  await app.search.start()
   publisher = await logIn(app, 'publisher')
   schema = buildSchema((await ask(app, '/api/graphql/schema.graphql')).text)
 })
@@ -71,7 +72,14 @@ const changesQuestions: Asked[] = [{ limit: 20 }, { limit: 200, locale: 'es' }].
   field: 'changes',
   args,
 }))
+const searchQuestions: Asked[] = [
+  { q: 'families', limit: 3 },
+  { q: 'practica centrada', locale: 'es' },
+  { q: 'engagment', type: ['practice-model'] },
+  { q: 'children', offset: 2 },
+].map((args) => ({ rest: `/api/search?${queryOf(args)}`, field: 'search', args }))
 const questions = [
+  ...searchQuestions,
   ...contentQuestions,
   ...crosswalkQuestions,
   ...listQuestions,

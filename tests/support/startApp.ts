@@ -46,7 +46,7 @@ export async function startApp(settings: Settings = {}): Promise<StartedApp> {
     config: payload.config,
     log,
     readiness,
-    graphql: createGraphqlService({ config: payload.config, log, isPublic, publicUrl: undefined }),
+    graphql: createGraphqlService({ config: payload.config, log, isPublic, search }),
     search,
     overdueJobs: () => Promise.resolve(0),
     hasAdmin: true,

@@ -36,7 +36,6 @@ const app = createApp({
     config: payload.config,
     log,
     isPublic: false,
-    publicUrl: undefined,
   }),
   search: createSearch({ payload, log }),
   overdueJobs: () => Promise.resolve(0),

@@ -9,15 +9,23 @@ import { contentField } from './contentField.ts'
 import { contentListField } from './contentListField.ts'
 import { crosswalkField } from './crosswalkField.ts'
 import type { Context } from './readingOf.ts'
+import type { Search } from '#search/createSearch.ts'
+import { searchField } from './searchField.ts'
 import { Types } from './types.ts'
 
-export type Settings = { publicUrl: string | undefined }
+export type Settings = {
+  /** The address at which others reach this service, if it has one. */
+  publicUrl?: string | undefined
+  /** Left out where only the schema is wanted. */
+  search?: Pick<Search, 'engine' | 'isReady'>
+}
 
 const fields = (types: Types, settings: Settings): GraphQLFieldConfigMap<unknown, Context> => ({
   content: contentField(types, settings),
   contentList: contentListField(types, settings),
   changes: changesField(types, settings),
   crosswalk: crosswalkField(types, settings),
+  search: searchField(types, settings),
 })
 
 /**
