@@ -3,6 +3,7 @@ import { accessLog } from './accessLog.ts'
 import { adminRoute } from './adminRoute.ts'
 import { cors } from './cors.ts'
 import { deliveryRoutes, deliveryRoutesAtRoot } from './delivery/deliveryRoutes.ts'
+import { previewRoute } from './delivery/previewRoute.ts'
 import type { Deps } from './deps.ts'
 import { errorHandler, notFound } from './errorHandler.ts'
 import { graphqlRoute } from './graphqlRoute.ts'
@@ -29,7 +30,7 @@ export function createApp(deps: Deps): Express {
   app.use(deliveryRoutesAtRoot(deps))
   app.use('/api', cors(deps))
   app.use('/api/graphql', graphqlRoute(deps))
-  app.use('/api', deliveryRoutes(deps))
+  app.use('/api', deliveryRoutes(deps), previewRoute(deps))
   app.use('/api', restGate(deps), restRoute(deps))
   if (deps.hasAdmin)
     app.use(['/admin', '/_next'], adminHeaders(deps), noFirstUser(), adminRoute(deps))

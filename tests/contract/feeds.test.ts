@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
-import { createReader } from '#delivery/read/reader.ts'
+import { liveReader } from '#delivery/read/liveReader.ts'
 import { readSitemap } from '#delivery/sitemap/readSitemap.ts'
 import { act } from '#tests/support/act.ts'
 import { ask } from '#tests/support/ask.ts'
@@ -232,7 +232,7 @@ describe('the sitemap', () => {
   })
 
   it('comes in parts where it is too long for one, each page in one of them', async () => {
-    const reader = createReader({ payload: app.payload, now: () => new Date() })
+    const reader = liveReader({ payload: app.payload, now: () => new Date() })
     const home = { baseUrl, origin: 'https://api.example.org' }
     const read = (part: number | null, size: number) => readSitemap({ part, home, reader, size })
     const locationsIn = (xml: string) => readXml(xml).children.flatMap((one) => textsOf(one, 'loc'))

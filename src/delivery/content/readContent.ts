@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
-import { Gone, NotFound, TranslationMissing } from '#errors/catalogue.ts'
+import { Gone, NotFound, ParameterInvalid, TranslationMissing } from '#errors/catalogue.ts'
 import { locales } from '#config/locales.ts'
 import type { Route } from '#generated/payload-types.ts'
 import { isPageCollection } from '#delivery/contentTypes.ts'
 import { presentPage } from '#delivery/present/page.ts'
 import { isThereIn } from '#delivery/read/languageOf.ts'
+import { newestRows } from '#delivery/read/previewReader.ts'
 import type { Row } from '#delivery/read/reader.ts'
+import type { Preview } from '#delivery/preview.ts'
 import type { Reading } from '#delivery/read/reading.ts'
 import type { Content } from '#delivery/schema/content.ts'
 import { canonicalPath } from './canonicalPath.ts'
@@ -22,31 +24,48 @@ export type Redirect = {
 
 export type Answer = { page: Content } | { redirect: Redirect }
 
-type Question = { path: string; reading: Reading; payload: Pick<Payload, 'db'> }
+type Question = {
+  path: string
+  reading: Reading
+  payload: Pick<Payload, 'db'>
+  /** The page that is to be shown as it was saved last. */
+  preview?: Preview | undefined
+}
 
 /**
  * What is at a public path, percent-encoded as it came. Throws NotFound, Gone with a word to readers, and
  * TranslationMissing where the page is there in other languages only.
  */
-export async function readContent({ path: asked, reading, payload }: Question): Promise<Answer> {
+export async function readContent(question: Question): Promise<Answer> {
+  const { path: asked, payload } = question
   const path = canonicalPath(asked)
   const route = path && (await routeAt(path, payload))
   if (!route) throw new NotFound({})
   if (path !== asked) return { redirect: { status: 303, to: path, explanation: null } }
   if (route.kind === 'redirect') return { redirect: moved(route) }
   if (route.kind === 'gone') throw goneFor(route)
-  return { page: await pageOf(route, reading) }
+  return { page: await pageOf(route, question) }
 }
 
 async function pageOf(
   { path, documentType, documentId }: Route,
-  reading: Reading,
+  question: Question,
 ): Promise<Content> {
   if (!isPageCollection(documentType) || !documentId) throw new NotFound({})
-  const row = await reading.reader.whole({ collection: documentType, id: documentId })
+  const { reading } = question
+  const row = await rowOf({ collection: documentType, id: documentId }, question)
   // What is not live is not there; a draft over a live page may be about to have another path.
   if (row?.['path'] !== path) throw new NotFound({})
   return presentPage(documentType, inSomeLanguage(row, reading), reading)
+}
+
+async function rowOf(ref: Preview, { reading, preview, payload }: Question): Promise<Row | null> {
+  if (!preview) return reading.reader.whole(ref)
+  if (preview.id !== ref.id)
+    throw new ParameterInvalid({ path: 'preview', expected: 'a token for this page' })
+  const where = { id: { equals: ref.id } }
+  const [row] = await newestRows({ collection: ref.collection, where, limit: 1 }, payload)
+  return row ?? null
 }
 
 function moved({ destination, explanation }: Route): Redirect {

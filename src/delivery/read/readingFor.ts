@@ -1,8 +1,14 @@
 import type { Payload } from 'payload'
-import { createReader } from './reader.ts'
+import { liveReader } from './liveReader.ts'
+import { previewReader } from './previewReader.ts'
 import type { Reading } from './reading.ts'
 
-type Asked = { locale: Reading['locale']; fallback?: Reading['locale'] | undefined }
+type Asked = {
+  locale: Reading['locale']
+  fallback?: Reading['locale'] | undefined
+  /** Parts of pages as they were saved last, live or not. */
+  isPreview?: boolean
+}
 
 export type Parts = {
   payload: Pick<Payload, 'db'>
@@ -12,12 +18,12 @@ export type Parts = {
 
 /** What an answer is made with, for one request. */
 export async function readingFor(
-  { locale, fallback }: Asked,
+  { locale, fallback, isPreview = false }: Asked,
   { payload, publicUrl }: Parts,
 ): Promise<Reading> {
   const site = await siteOf(payload)
   return {
-    reader: createReader({ payload, now: () => new Date() }),
+    reader: (isPreview ? previewReader : liveReader)({ payload, now: () => new Date() }),
     locale,
     fallback: fallback ?? null,
     origin: publicUrl ? new URL(publicUrl).origin : '',

@@ -18,6 +18,10 @@ export const fallbackParameter = z
 export const contentParameters = z.strictObject({
   locale: localeParameter,
   fallback: fallbackParameter,
+  preview: z
+    .string()
+    .optional()
+    .describe('A token of `POST /api/previews`: the page as it was saved last, with its parts.'),
 })
 
 const pathParameter = z

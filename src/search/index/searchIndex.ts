@@ -2,7 +2,7 @@ import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { sentenceOf } from '#errors/sentenceOf.ts'
-import { createReader } from '#delivery/read/reader.ts'
+import { liveReader } from '#delivery/read/liveReader.ts'
 import type { PublicationEvent } from '#publishing/publicationEvent.ts'
 import type { SearchEngine } from '#search/searchEngine.ts'
 import { firstHeard } from './firstHeard.ts'
@@ -139,5 +139,5 @@ function changedDocument({ documentType, documentId }: PublicationEvent): Change
 }
 
 function readerOf(payload: Pick<Payload, 'db'>) {
-  return createReader({ payload, now: () => new Date() })
+  return liveReader({ payload, now: () => new Date() })
 }

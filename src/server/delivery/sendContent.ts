@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import { tryWhole } from '#database/retry.ts'
 import { presentRedirect } from '#delivery/content/presentRedirect.ts'
 import { readContent, type Redirect } from '#delivery/content/readContent.ts'
+import { readPreview } from '#delivery/preview.ts'
 import { readingFor } from '#delivery/read/readingFor.ts'
 import { contentParameters } from '#delivery/schema/parameters.ts'
 import { checkedQuery, searchOf } from './checkedQuery.ts'
@@ -11,11 +12,16 @@ const base = '/content'
 
 /** `GET /api/content/<path>`: one document by its public path. */
 export const sendContent: Send = async (req, res, deps) => {
-  const asked = checkedQuery(req, contentParameters)
+  const { preview: token, ...languages } = checkedQuery(req, contentParameters)
+  const preview = token === undefined ? undefined : readPreview(token, { ...deps, now: new Date() })
+  if (preview) res.set({ 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' })
   const { origin, ...answer } = await tryWhole(async () => {
-    const reading = await readingFor(asked, deps)
+    const reading = await readingFor({ ...languages, isPreview: preview !== undefined }, deps)
     const path = req.path.slice(base.length)
-    return { origin: reading.origin, ...(await readContent({ path, reading, ...deps })) }
+    return {
+      origin: reading.origin,
+      ...(await readContent({ path, reading, payload: deps.payload, preview })),
+    }
   })
   if ('page' in answer) res.json(answer.page)
   else sendRedirect(answer.redirect, { req, res, origin })

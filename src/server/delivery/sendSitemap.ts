@@ -1,6 +1,6 @@
 import { defaultLocale } from '#config/locales.ts'
 import { tryWhole } from '#database/retry.ts'
-import { createReader } from '#delivery/read/reader.ts'
+import { liveReader } from '#delivery/read/liveReader.ts'
 import { sitemapParameters } from '#delivery/schema/sitemap.ts'
 import { readSitemap } from '#delivery/sitemap/readSitemap.ts'
 import { NotFound } from '#errors/catalogue.ts'
@@ -15,7 +15,7 @@ export const sendSitemap: Send = async (req, res, deps) => {
   checkedQuery(req, sitemapParameters)
   const part = partOf(req.params['part'])
   const { home } = await siteFor({ req, locale: defaultLocale }, deps)
-  const reader = createReader({ payload: deps.payload, now: () => new Date() })
+  const reader = liveReader({ payload: deps.payload, now: () => new Date() })
   const sitemap = await tryWhole(() => readSitemap({ part, home, reader }))
   res.set('Content-Type', 'application/xml; charset=utf-8').send(sitemap)
 }

@@ -1,0 +1,19 @@
+import type { Where } from 'payload'
+import type { ContentCollection } from '#delivery/contentTypes.ts'
+
+/** A stored row: of a text with languages, all of them. */
+export type Row = Record<string, unknown> & { id: string }
+
+export type Question = {
+  collection: ContentCollection
+  where: Where
+  sort?: string | string[]
+  limit: number
+  select?: readonly string[]
+}
+
+/** Where the rows of an answer come from. */
+export type Source = {
+  find: (question: Question) => Promise<Row[]>
+  count: (question: Pick<Question, 'collection' | 'where'>) => Promise<number>
+}
