@@ -122,7 +122,36 @@ describe('the content at a path', () => {
     expect(related?.target).toMatchObject({ id, withdrawn: true })
   })
 
+  it('is only what was asked for', async () => {
+    const { id, path } = await made('topics', { title: 'A topic', related: { label: 'More' } })
+    const { body } = await at(`${path}?fields=id,title,details.related`)
+    const related = { label: 'More', locale: 'en', items: [] }
+    expect(body).toEqual({ id, title: 'A topic', details: { related } })
+  })
+
+  it('is not answered again to whoever has it', async () => {
+    const { id, path } = await made('topics')
+    const etag = String((await at(path)).headers.get('etag'))
+    const again = (tag: string) =>
+      ask(app, `/api/content${path}`, { headers: { 'If-None-Match': tag } })
+    for (const tag of [etag, `"another", W/${etag}`, '*']) {
+      expect(await again(tag)).toMatchObject({ status: 304, text: '' })
+    }
+    await app.payload.update({
+      collection: 'topics',
+      id,
+      data: { title: 'Changed', _status: 'published' },
+      overrideAccess: true,
+    })
+    for (const tag of [etag, '"another"', 'x'.repeat(9000)]) {
+      expect((await again(tag)).status).toBe(200)
+    }
+  })
+
   it.each([
+    ['?fields=owner', 'PARAMETER_INVALID', 'fields'],
+    ['?fields=details.nothing', 'PARAMETER_INVALID', 'fields'],
+    ['?preview=x', 'PARAMETER_INVALID', 'preview'],
     ['?locale=xx', 'PARAMETER_INVALID', 'locale'],
     ['?locale=all', 'PARAMETER_INVALID', 'locale'],
     ['?locale=en&locale=es', 'PARAMETER_INVALID', 'locale'],

@@ -35,7 +35,7 @@ function saveDraft(collection: 'topics' | 'cards', id: string, data: Record<stri
   return app.payload.update({
     collection,
     id,
-    data: data as never,
+    data: data,
     draft: true,
     depth: 0,
     overrideAccess: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '#config/locales.ts'
+import { contentFields } from './contentFields.ts'
 import { mappingStatuses } from './crosswalk.ts'
 
 const languages = `one of: ${locales.join(', ')}`
@@ -18,6 +19,9 @@ export const fallbackParameter = z
 export const contentParameters = z.strictObject({
   locale: localeParameter,
   fallback: fallbackParameter,
+  fields: listOf(contentFields as [string, ...string[]])
+    .optional()
+    .describe('Which fields of the page to answer, such as title,details.cards. Left out: all.'),
   preview: z
     .string()
     .optional()

@@ -6,6 +6,7 @@ import { changesParameters } from '#delivery/schema/changes.ts'
 import { committedEvents } from '#publishing/committedEvents.ts'
 import { checkedQuery } from './checkedQuery.ts'
 import type { Send } from './deliveryRoutes.ts'
+import { sendJson } from './sendJson.ts'
 
 /** `GET /api/changes`: what was published since a place that an earlier answer told. */
 export const sendChanges: Send = async (req, res, deps) => {
@@ -21,5 +22,5 @@ export const sendChanges: Send = async (req, res, deps) => {
       events: (range) => committedEvents(payload, range),
     }),
   )
-  res.json(answer)
+  sendJson(res, answer, { parameter: 'limit' })
 }

@@ -6,6 +6,7 @@ import { readingFor } from '#delivery/read/readingFor.ts'
 import { crosswalkParameters } from '#delivery/schema/parameters.ts'
 import { checkedQuery } from './checkedQuery.ts'
 import type { Send } from './deliveryRoutes.ts'
+import { sendJson } from './sendJson.ts'
 
 /** `GET /api/crosswalk?from=<path>&to=<path>`: the mappings between two models, as JSON or as CSV. */
 export const sendCrosswalk: Send = async (req, res, deps) => {
@@ -15,7 +16,7 @@ export const sendCrosswalk: Send = async (req, res, deps) => {
     return readCrosswalk({ from, to, statuses: status, reading, payload: deps.payload })
   })
   res.vary('Accept')
-  if ((format ?? preferred(req)) === 'json') res.json(crosswalk)
+  if ((format ?? preferred(req)) === 'json') sendJson(res, crosswalk, { parameter: 'format' })
   else res.attachment('crosswalk.csv').type('csv').send(crosswalkCsv(crosswalk))
 }
 

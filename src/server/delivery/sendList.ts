@@ -5,6 +5,7 @@ import { readingFor } from '#delivery/read/readingFor.ts'
 import { listParameters, type ContentList, type ListedField } from '#delivery/schema/list.ts'
 import { checkedQuery } from './checkedQuery.ts'
 import type { Send } from './deliveryRoutes.ts'
+import { sendJson } from './sendJson.ts'
 
 /** `GET /api/content`: live pages in an order, a part at a time. */
 export const sendList: Send = async (req, res, deps) => {
@@ -14,7 +15,8 @@ export const sendList: Send = async (req, res, deps) => {
     const reading = await readingFor(question, deps)
     return readList(question, { reading, payload, cursors: createCursors(payload) })
   })
-  res.json(question.fields ? withFields(list, question.fields) : list)
+  const answer = question.fields ? withFields(list, question.fields) : list
+  sendJson(res, answer, { parameter: 'limit' })
 }
 
 function withFields(list: ContentList, fields: readonly ListedField[]) {

@@ -5,6 +5,7 @@ import { NotReady } from '#errors/catalogue.ts'
 import { answerSearch } from '#search/answerSearch.ts'
 import { checkedQuery } from './checkedQuery.ts'
 import type { Send } from './deliveryRoutes.ts'
+import { sendJson } from './sendJson.ts'
 
 /** `GET /api/search?q=`: live pages by their words. */
 export const sendSearch: Send = async (req, res, deps) => {
@@ -14,5 +15,5 @@ export const sendSearch: Send = async (req, res, deps) => {
   const answer = await tryWhole(async () =>
     answerSearch(asked, { engine, reading: await readingFor(asked, deps) }),
   )
-  res.json(answer)
+  sendJson(res, answer, { parameter: 'limit' })
 }
