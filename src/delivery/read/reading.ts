@@ -9,6 +9,8 @@ export type Reading = {
   fallback: Locale | null
   /** Addresses of this service are absolute where it knows its own; else they begin with a slash. */
   origin: string
+  /** Where the pages of the site are, where somebody said. */
+  baseUrl: string | null
   /** The words that reusers show where a document has none of its own. */
   attribution: unknown
 }

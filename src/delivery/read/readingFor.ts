@@ -27,6 +27,7 @@ export async function readingFor(
     locale,
     fallback: fallback ?? null,
     origin: publicUrl ? new URL(publicUrl).origin : '',
+    baseUrl: typeof site?.['baseUrl'] === 'string' ? site['baseUrl'] : null,
     attribution: site?.['attribution'],
   }
 }

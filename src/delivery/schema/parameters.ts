@@ -19,6 +19,10 @@ export const fallbackParameter = z
 export const contentParameters = z.strictObject({
   locale: localeParameter,
   fallback: fallbackParameter,
+  format: z
+    .enum(['json', 'jsonld'], { error: 'json or jsonld' })
+    .optional()
+    .describe('jsonld: in the terms of schema.org. Also by Accept: application/ld+json.'),
   fields: listOf(contentFields as [string, ...string[]])
     .optional()
     .describe('Which fields of the page to answer, such as title,details.cards. Left out: all.'),
@@ -27,6 +31,8 @@ export const contentParameters = z.strictObject({
     .optional()
     .describe('A token of `POST /api/previews`: the page as it was saved last, with its parts.'),
 })
+
+export type ContentQuestion = z.infer<typeof contentParameters>
 
 const pathParameter = z
   .string({ error: 'the path of a practice model' })

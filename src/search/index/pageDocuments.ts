@@ -15,7 +15,14 @@ export async function pageDocuments(page: PageRef, reader: Reader): Promise<Sear
   const there = locales.filter((locale) => isThereIn(row['title'], locale))
   const pages = await Promise.all(
     there.map((locale) => {
-      const reading = { reader, locale, fallback: null, origin: '', attribution: null }
+      const reading = {
+        reader,
+        locale,
+        fallback: null,
+        origin: '',
+        baseUrl: null,
+        attribution: null,
+      }
       return presentPage(page.collection, row, reading)
     }),
   )

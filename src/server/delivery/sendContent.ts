@@ -3,40 +3,57 @@ import { tryWhole } from '#database/retry.ts'
 import { pickFields } from '#delivery/content/pickFields.ts'
 import { presentRedirect } from '#delivery/content/presentRedirect.ts'
 import { readContent, type Redirect } from '#delivery/content/readContent.ts'
-import { readPreview } from '#delivery/preview.ts'
+import { jsonLdOf } from '#delivery/jsonld/jsonLdOf.ts'
+import { readPreview, type Preview } from '#delivery/preview.ts'
 import { readingFor } from '#delivery/read/readingFor.ts'
+import type { Reading } from '#delivery/read/reading.ts'
 import type { Content } from '#delivery/schema/content.ts'
-import { contentParameters } from '#delivery/schema/parameters.ts'
+import { contentParameters, type ContentQuestion } from '#delivery/schema/parameters.ts'
+import { ParameterInvalid } from '#errors/catalogue.ts'
+import type { Deps } from '#server/deps.ts'
 import { checkedQuery, searchOf } from './checkedQuery.ts'
 import type { Send } from './deliveryRoutes.ts'
 import { sendJson } from './sendJson.ts'
 
 const base = '/content'
+const jsonLd = 'application/ld+json'
 
 /** `GET /api/content/<path>`: one document by its public path. */
 export const sendContent: Send = async (req, res, deps) => {
-  const { preview: token, fields, ...languages } = checkedQuery(req, contentParameters)
-  const preview = token === undefined ? undefined : readPreview(token, { ...deps, now: new Date() })
+  const question = checkedQuery(req, contentParameters)
+  const preview = previewIn(question, deps)
   if (preview) res.set({ 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' })
-  const { origin, ...answer } = await tryWhole(async () => {
-    const reading = await readingFor({ ...languages, isPreview: preview !== undefined }, deps)
-    const path = req.path.slice(base.length)
-    return {
-      origin: reading.origin,
-      ...(await readContent({ path, reading, payload: deps.payload, preview })),
-    }
+  res.vary('Accept')
+  const { reading, answer } = await tryWhole(async () => {
+    const reading = await readingFor({ ...question, isPreview: preview !== undefined }, deps)
+    const asked = { path: req.path.slice(base.length), reading, payload: deps.payload, preview }
+    return { reading, answer: await readContent(asked) }
   })
-  if ('page' in answer) sendPage(res, answer.page, fields)
-  else sendRedirect(answer.redirect, { req, res, origin })
+  if ('redirect' in answer) return sendRedirect(answer.redirect, { req, res, reading })
+  if (isLinkedData(req, question)) return sendLinkedData(res, answer.page, { question, reading })
+  const { fields } = question
+  sendJson(res, fields ? pickFields(answer.page, fields) : answer.page, { parameter: 'fields' })
 }
 
-function sendPage(res: Response, page: Content, fields: readonly string[] | undefined): void {
-  sendJson(res, fields ? pickFields(page, fields) : page, { parameter: 'fields' })
+function previewIn({ preview }: ContentQuestion, { payload }: Deps): Preview | undefined {
+  return preview === undefined ? undefined : readPreview(preview, { payload, now: new Date() })
 }
 
-type Exchange = { req: Request; res: Response; origin: string }
+function isLinkedData(req: Request, { format }: ContentQuestion): boolean {
+  return (format ?? (req.accepts(['json', jsonLd]) === jsonLd ? 'jsonld' : 'json')) === 'jsonld'
+}
 
-function sendRedirect(redirect: Redirect, { req, res, origin }: Exchange): void {
-  const answer = presentRedirect(redirect, { origin, search: searchOf(req) })
+type Told = { question: ContentQuestion; reading: Reading }
+
+function sendLinkedData(res: Response, page: Content, { question, reading }: Told): void {
+  if (question.fields)
+    throw new ParameterInvalid({ path: 'fields', expected: 'left out with the format jsonld' })
+  sendJson(res, jsonLdOf(page, reading), { parameter: 'format', type: jsonLd })
+}
+
+type Exchange = { req: Request; res: Response; reading: Reading }
+
+function sendRedirect(redirect: Redirect, { req, res, reading }: Exchange): void {
+  const answer = presentRedirect(redirect, { origin: reading.origin, search: searchOf(req) })
   res.status(answer.status).location(answer.url).json({ redirect: answer })
 }

@@ -10,20 +10,21 @@ type Told = {
   /** The query parameter by which less can be asked for. */
   parameter: string
   most?: number
+  type?: string
 }
 
 /** Answers with JSON and its tag, or that the client has it. Throws AnswerTooLarge, with the largest part of it, where there would be too much. */
 export function sendJson(
   res: Response,
   answer: object,
-  { parameter, most = mostBytes }: Told,
+  { parameter, most = mostBytes, type = 'json' }: Told,
 ): void {
   const bytes = Buffer.from(JSON.stringify(answer))
   if (bytes.length > most) throw new AnswerTooLarge({ most, path: largestPart(answer), parameter })
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
   res.set('ETag', etag)
   if (isKnown(res.req.headers['if-none-match'], etag)) res.status(304).end()
-  else res.type('json').send(bytes)
+  else res.type(type).send(bytes)
 }
 
 /** Such as `details.elements`. */
