@@ -5,11 +5,13 @@ import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
 let app: StartedApp
 let readme: string
+let delivery: string
 
 beforeAll(async () => {
   app = await startApp({ isPublic: true })
   await seed(app.payload, { force: false })
   readme = await readFile('README.md', 'utf8')
+  delivery = await readFile('docs/delivery.md', 'utf8')
 })
 
 afterAll(() => app.close())
@@ -45,6 +47,14 @@ describe('the README', () => {
     expect(docs.map(({ title }) => title)).toEqual(['Family-Centered Practice'])
   })
 
+  it('shows an address that answers with a whole page', async () => {
+    for (const page of [readme, delivery]) {
+      const [, path = ''] = /curl http:\/\/127\.0\.0\.1:3000(.+)/.exec(page) ?? []
+      const response = await fetch(`${app.origin}${path}`)
+      expect(await response.json()).toMatchObject({ title: 'Family-Centered Practice' })
+    }
+  })
+
   it('promises null for what was not translated', async () => {
     const response = await fetch(`${app.origin}/api/topics?locale=es`)
     const { docs } = (await response.json()) as {
@@ -57,11 +67,26 @@ describe('the README', () => {
   })
 })
 
+describe('the page about delivery', () => {
+  it('shows a query whose parts say which language they are in', async () => {
+    const answer = await ask(blockAfter('<!-- query: content -->', 'graphql', delivery))
+    expect(answer).toMatchObject({
+      data: {
+        content: {
+          title: 'Práctica centrada en la familia',
+          details: { cards: [{ locale: 'en' }] },
+          links: { mentionedBy: [{ path: '/articles/family-centered-reunification-training' }] },
+        },
+      },
+    })
+  })
+})
+
 type Tree = { kind: string; label: string; children: Tree[] }
 
-function blockAfter(mark: string, language: string): string {
-  const start = readme.indexOf(`\`\`\`${language}\n`, readme.indexOf(mark)) + language.length + 4
-  return readme.slice(start, readme.indexOf('\n```', start))
+function blockAfter(mark: string, language: string, page = readme): string {
+  const start = page.indexOf(`\`\`\`${language}\n`, page.indexOf(mark)) + language.length + 4
+  return page.slice(start, page.indexOf('\n```', start))
 }
 
 async function ask(query: string) {
