@@ -120,6 +120,7 @@ describe('what is documented', () => {
       '/api/content/{path}': `/api/content${path}`,
       '/api/crosswalk': `/api/crosswalk?from=${from.path}&to=${to.path}`,
       '/api/search': '/api/search?q=topic',
+      '/api/schemas/{name}.json': '/api/schemas/topic.json',
       '/sitemap-{part}.xml': '/sitemap-1.xml',
     }
     others = {
@@ -131,6 +132,7 @@ describe('what is documented', () => {
       },
       '/api/feeds/changes.atom': { 404: '/api/feeds/changes.atom?within=/nowhere' },
       '/api/feeds/changes.json': { 404: '/api/feeds/changes.json?within=/nowhere' },
+      '/api/schemas/{name}.json': { 404: '/api/schemas/nothing.json' },
       '/sitemap-{part}.xml': { 404: '/sitemap-99.xml' },
     }
   })

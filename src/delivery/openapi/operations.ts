@@ -5,7 +5,7 @@ import { contentList } from './operations/contentList.ts'
 import { crosswalk } from './operations/crosswalk.ts'
 import { atomFeed, jsonFeed } from './operations/feeds.ts'
 import { live, ready } from './operations/health.ts'
-import { graphqlSchema, openapi } from './operations/descriptions.ts'
+import { answerSchema, graphqlSchema, openapi } from './operations/descriptions.ts'
 import { search } from './operations/search.ts'
 import { sitemap, sitemapPart } from './operations/sitemap.ts'
 
@@ -21,6 +21,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   '/sitemap.xml': sitemap,
   '/sitemap-{part}.xml': sitemapPart,
   '/api/openapi.json': openapi,
+  '/api/schemas/{name}.json': answerSchema,
   '/api/graphql/schema.graphql': graphqlSchema,
   '/livez': live,
   '/readyz': ready,

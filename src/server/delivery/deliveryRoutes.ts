@@ -8,6 +8,7 @@ import { sendContent } from './sendContent.ts'
 import { sendList } from './sendList.ts'
 import { sendOpenapi } from './sendOpenapi.ts'
 import { sendCrosswalk } from './sendCrosswalk.ts'
+import { sendSchema } from './sendSchema.ts'
 import { sendSearch } from './sendSearch.ts'
 import { sendJsonFeed } from './sendJsonFeed.ts'
 import { sendSitemap } from './sendSitemap.ts'
@@ -25,6 +26,7 @@ export const routes: Record<string, Send> = {
   '/feeds/changes.atom': sendAtomFeed,
   '/feeds/changes.json': sendJsonFeed,
   '/openapi.json': sendOpenapi,
+  '/schemas/:name.json': sendSchema,
 }
 
 /** Where search engines look for it. */
