@@ -33,7 +33,6 @@ export function resolved<Value extends object>(value: Value | Ref): Value {
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
 addFormats(ajv)
-ajv.addKeyword('discriminator')
 ajv.addSchema({ $defs: mapped(inAjv(openapi.components.schemas), closed) }, 'openapi', false, false)
 
 const compiled = new Map<Schema, ValidateFunction>()
