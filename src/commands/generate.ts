@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import { version } from '#config/version.ts'
+import { openapiDocument } from '#delivery/openapi/openapiDocument.ts'
 import { contentModel } from '#documentation/contentModel.ts'
 import { buildSchema } from '#graphql/schema.ts'
 import config from '#payload.config.ts'
@@ -10,6 +12,7 @@ const files = {
   schema: 'src/generated/schema.graphql',
   importMap: 'src/app/(payload)/admin/importMap.js',
   contentModel: 'docs/content-model.md',
+  openapi: 'src/generated/openapi.json',
 }
 
 /**
@@ -23,6 +26,7 @@ await generateTypes(resolved, { log: false })
 await generateImportMap(resolved, { log: false, force: true })
 await writeFile(files.schema, buildSchema(resolved, {}).sdl)
 await writeFile(files.contentModel, contentModel(resolved))
+await writeFile(files.openapi, openapiText())
 const after = await contents()
 const changed = Object.values(files).filter((_, index) => before[index] !== after[index])
 process.stdout.write(
@@ -33,4 +37,8 @@ process.exit(isCheck && changed.length > 0 ? 1 : 0)
 function contents(): Promise<(string | null)[]> {
   // A file that is not there yet counts as changed.
   return Promise.all(Object.values(files).map((file) => readFile(file, 'utf8').catch(() => null)))
+}
+
+function openapiText(): string {
+  return `${JSON.stringify(openapiDocument({ version, publicUrl: undefined }), null, 2)}\n`
 }

@@ -15,6 +15,7 @@ export function welcome({ origin, login, env }: Told): string {
     '',
     ...(env.ADMIN === 'on' ? [`  Admin      ${origin}/admin`] : []),
     ...(login ? loginLines(login) : []),
+    `  Reference  ${origin}/docs`,
     ...(env.isPublic ? [] : [`  GraphQL    ${origin}/api/graphql`]),
     '',
     '  Try:',

@@ -5,6 +5,7 @@ import { cors } from './cors.ts'
 import { deliveryRoutes, deliveryRoutesAtRoot } from './delivery/deliveryRoutes.ts'
 import { previewRoute } from './delivery/previewRoute.ts'
 import type { Deps } from './deps.ts'
+import { docsRoute } from './docs/docsRoute.ts'
 import { errorHandler, notFound } from './errorHandler.ts'
 import { graphqlRoute } from './graphqlRoute.ts'
 import { health } from './health.ts'
@@ -27,7 +28,7 @@ export function createApp(deps: Deps): Express {
 
   app.use(requestId(), accessLog(deps), hostHeader(), securityHeaders(deps))
   app.use(health(deps), whenStarted(deps))
-  app.use(deliveryRoutesAtRoot(deps))
+  app.use(deliveryRoutesAtRoot(deps), docsRoute(deps))
   app.use('/api', cors(deps))
   app.use('/api/graphql', graphqlRoute(deps))
   app.use('/api', deliveryRoutes(deps), previewRoute(deps))

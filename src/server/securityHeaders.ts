@@ -21,6 +21,25 @@ export function securityHeaders({ isPublic }: Deps): RequestHandler {
   }
 }
 
+const docsPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The API reference runs its own files, and asks this service. */
+export function docsHeaders(): RequestHandler {
+  return (_req, res, next) => {
+    res.setHeader('Content-Security-Policy', docsPolicy)
+    next()
+  }
+}
+
 /** Scripts of the admin run by nonce; Next reads it from the request's own policy header. */
 export function adminHeaders({ isDevelopment }: Deps): RequestHandler {
   return (req, res, next) => {

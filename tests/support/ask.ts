@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import type { PresentedError } from '#errors/present.ts'
+import { documentationProblems } from './documentationProblems.ts'
 import type { Staff } from './logIn.ts'
 import type { StartedApp } from './startApp.ts'
 
@@ -25,7 +26,10 @@ type Question = {
   headers?: Record<string, string>
 }
 
-/** One answer of the app. What an anonymous reader gets never holds text that a test marked with CANARY. */
+/**
+ * One answer of the app. What an anonymous reader gets never holds text that a test marked with CANARY. What the OpenAPI
+ * document describes is answered as described.
+ */
 export async function ask(
   { origin }: Pick<StartedApp, 'origin'>,
   path: string,
@@ -41,8 +45,14 @@ export async function ask(
     body: bodyOf(body),
   })
   const text = await response.text()
-  if (!as) expectNoCanary(text, response.headers)
-  return { status: response.status, headers: response.headers, text, body: parsed(text) }
+  const { status, headers: answered } = response
+  if (!as) expectNoCanary(text, answered)
+  // Where it was led to, if it was.
+  const where = response.url.slice(new URL(response.url).origin.length)
+  expect(documentationProblems({ method, path: where, status, headers: answered, text })).toEqual(
+    [],
+  )
+  return { status, headers: answered, text, body: parsed(text) }
 }
 
 /** A GraphQL query over HTTP. */

@@ -140,6 +140,11 @@ export const redirectSchema = z
   })
   .meta({ id: 'Redirect', description: 'A page that is somewhere else.' })
 
+/** The answer of `GET /api/content/<path>` with status 301 or 303. */
+export const redirectAnswerSchema = z
+  .object({ redirect: redirectSchema })
+  .meta({ id: 'RedirectAnswer', description: 'In place of a page that is somewhere else.' })
+
 export const goneSchema = z
   .object({
     path: pathSchema,

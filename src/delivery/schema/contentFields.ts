@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { pageSchemas } from './content.ts'
+import { contentSchema, pageSchemas } from './content.ts'
+import { itemSchema, typeSchema } from './shared.ts'
 
 const grouped = ['details', 'links'] as const
 
@@ -15,3 +16,19 @@ function fieldsOf({ shape }: z.ZodObject): string[] {
   })
   return [...Object.keys(shape), ...within]
 }
+
+const partOfPage = z.object({
+  details: z.record(z.string(), z.unknown()).describe('Of what the type has of its own.'),
+  links: z.record(z.string(), z.array(itemSchema)).describe('Of the lists of other documents.'),
+})
+
+/** Of a page, the fields that were asked for. */
+export const pageFieldsSchema = pageSchemas.topic
+  .extend({ type: typeSchema, ...partOfPage.shape })
+  .partial()
+  .meta({ id: 'PageFields', description: 'Of a page, the fields that were asked for.' })
+
+/** The answer of `GET /api/content/<path>`. */
+export const contentAnswerSchema = z
+  .union([contentSchema, pageFieldsSchema])
+  .meta({ id: 'ContentAnswer', description: 'A page; with `fields`, these fields only.' })

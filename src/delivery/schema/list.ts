@@ -25,6 +25,28 @@ export const listSchema = z
   })
   .meta({ id: 'ContentList', description: 'Live pages, a part of a list at a time.' })
 
+/** The same where the question names fields. */
+export const listOfFieldsSchema = listSchema
+  .extend({
+    items: z
+      .array(
+        listedItemSchema.partial().meta({
+          id: 'ListedFields',
+          description: 'Of a live page, the fields that were asked for.',
+        }),
+      )
+      .describe('In the order that was asked for.'),
+  })
+  .meta({
+    id: 'ContentListOfFields',
+    description: 'A part of a list with some fields of each page.',
+  })
+
+/** The answer of `GET /api/content`. */
+export const listAnswerSchema = z
+  .union([listSchema, listOfFieldsSchema])
+  .meta({ id: 'ContentListAnswer', description: 'Live pages; with `fields`, these fields only.' })
+
 const fieldNames = Object.keys(listedItemSchema.shape) as [ListedField, ...ListedField[]]
 
 const term = z.string().trim().min(1, { error: 'a term' }).max(200, { error: 'a term' }).optional()
@@ -56,6 +78,7 @@ export const listParameters = z.strictObject({
   fields: listOf(fieldNames).optional().describe('Which fields of each item to answer.'),
   total: z
     .enum(['true', 'false'], { error: 'true or false' })
+    .meta({ parameter: { type: 'boolean' } })
     .transform((text) => text === 'true')
     .default(false)
     .describe('Whether to count them all.'),

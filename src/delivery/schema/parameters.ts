@@ -53,11 +53,15 @@ export const crosswalkParameters = z.strictObject({
   fallback: fallbackParameter,
 })
 
-/** Some of a few words, separated by commas, each once. */
+/** Of routes that take none. */
+export const noParameters = z.strictObject({})
+
+/** Some of a few words, separated by commas, each once. `parameter` is how a parameter is described to clients. */
 export function listOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   const error = `some of: ${words.join(', ')}`
   return z
     .string({ error })
+    .meta({ parameter: { type: 'array', items: { type: 'string', enum: [...words] } } })
     .transform((text) => [...new Set(text.split(','))])
     .pipe(z.array(z.enum(words, { error })))
 }
@@ -78,5 +82,6 @@ export function wholeNumber({
     .regex(/^\d{1,6}$/, { error })
     .transform(Number)
     .refine((number) => number >= least && number <= most, { error })
+    .meta({ parameter: { type: 'integer', minimum: least, maximum: most } })
     .default(usual)
 }

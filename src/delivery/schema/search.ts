@@ -11,20 +11,24 @@ function isPageType(value: string): boolean {
   return types.some((type) => type === value)
 }
 
+type Values = { isValue: (value: string) => boolean; error: string; described: object }
+
 /** One or several values with commas between them. */
-function list(isValue: (value: string) => boolean, error: string) {
+function list({ isValue, error, described }: Values) {
   return z
     .string({ error })
+    .meta({ parameter: { type: 'array', items: described, maxItems: most.values } })
     .transform((text) => text.split(','))
     .refine((values) => values.length <= most.values && values.every(isValue), { error })
     .default([])
 }
 
 const terms = (description: string) =>
-  list(
-    (value) => idPattern.test(value),
-    `one to ${most.values} ids of terms, with commas`,
-  ).describe(description)
+  list({
+    isValue: (value) => idPattern.test(value),
+    error: `one to ${most.values} ids of terms, with commas`,
+    described: { type: 'string', pattern: idPattern.source },
+  }).describe(description)
 
 const wanted = `text of 1 to ${most.characters} characters`
 
@@ -37,9 +41,11 @@ export const searchParameters = z.strictObject({
     .max(most.characters, { error: wanted })
     .describe('The words to look for.'),
   locale: localeParameter,
-  type: list(isPageType, `one or several of: ${types.join(', ')}`).describe(
-    'Pages of these types only.',
-  ),
+  type: list({
+    isValue: isPageType,
+    error: `one or several of: ${types.join(', ')}`,
+    described: { type: 'string', enum: types },
+  }).describe('Pages of these types only.'),
   subject: terms('Pages about one of these only.'),
   audience: terms('Pages for one of these only.'),
   jurisdiction: terms('Pages that are marked for one of these only.'),

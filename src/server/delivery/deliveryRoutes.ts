@@ -6,7 +6,9 @@ import { sendAtomFeed } from './sendAtomFeed.ts'
 import { sendChanges } from './sendChanges.ts'
 import { sendContent } from './sendContent.ts'
 import { sendList } from './sendList.ts'
+import { sendOpenapi } from './sendOpenapi.ts'
 import { sendCrosswalk } from './sendCrosswalk.ts'
+import { sendSchema } from './sendSchema.ts'
 import { sendSearch } from './sendSearch.ts'
 import { sendJsonFeed } from './sendJsonFeed.ts'
 import { sendSitemap } from './sendSitemap.ts'
@@ -14,8 +16,8 @@ import { sendSitemap } from './sendSitemap.ts'
 /** Answers a GET; HEAD comes with it. */
 export type Send = (req: Request, res: Response, deps: Deps) => Promise<void>
 
-/** What front ends and partners read: only what is live, the same for everybody. */
-const routes: Record<string, Send> = {
+/** What front ends and partners read: only what is live, the same for everybody. Each is described in `#delivery/openapi`. */
+export const routes: Record<string, Send> = {
   '/content': sendList,
   '/content/*path': sendContent,
   '/crosswalk': sendCrosswalk,
@@ -23,10 +25,12 @@ const routes: Record<string, Send> = {
   '/search': sendSearch,
   '/feeds/changes.atom': sendAtomFeed,
   '/feeds/changes.json': sendJsonFeed,
+  '/openapi.json': sendOpenapi,
+  '/schemas/:name.json': sendSchema,
 }
 
 /** Where search engines look for it. */
-const routesAtRoot: Record<string, Send> = {
+export const routesAtRoot: Record<string, Send> = {
   '/sitemap.xml': sendSitemap,
   '/sitemap-:part.xml': sendSitemap,
 }

@@ -1,7 +1,7 @@
 import { defaultLocale } from '#config/locales.ts'
 import { tryWhole } from '#database/retry.ts'
 import { liveReader } from '#delivery/read/liveReader.ts'
-import { sitemapParameters } from '#delivery/schema/sitemap.ts'
+import { noParameters } from '#delivery/schema/parameters.ts'
 import { readSitemap } from '#delivery/sitemap/readSitemap.ts'
 import { NotFound } from '#errors/catalogue.ts'
 import { checkedQuery } from './checkedQuery.ts'
@@ -12,7 +12,7 @@ const partNumber = /^[1-9]\d{0,3}$/
 
 /** `GET /sitemap.xml`, and `GET /sitemap-1.xml` and so on where it is too long for one file. */
 export const sendSitemap: Send = async (req, res, deps) => {
-  checkedQuery(req, sitemapParameters)
+  checkedQuery(req, noParameters)
   const part = partOf(req.params['part'])
   const { home } = await siteFor({ req, locale: defaultLocale }, deps)
   const reader = liveReader({ payload: deps.payload, now: () => new Date() })

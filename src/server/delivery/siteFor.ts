@@ -4,12 +4,13 @@ import { tryWhole } from '#database/retry.ts'
 import type { Home } from '#delivery/present/pageUrl.ts'
 import { View } from '#delivery/read/view.ts'
 import type { Deps } from '#server/deps.ts'
+import { originOf } from './originOf.ts'
 
 export type Site = { name: string; home: Home }
 
 const unnamed = 'Kindred'
 
-/** What the site is called in a language, and where it is. In local mode the service is where it was asked. */
+/** What the site is called in a language, and where it is. */
 export async function siteFor(
   { req, locale }: { req: Request; locale: Locale },
   { payload, publicUrl }: Deps,
@@ -17,6 +18,6 @@ export async function siteFor(
   // On MongoDB there is none until somebody has saved it.
   const stored = await tryWhole(() => payload.db.findGlobal({ slug: 'site' }))
   const site = new View((stored as Record<string, unknown> | null) ?? {}, locale)
-  const origin = publicUrl ? new URL(publicUrl).origin : `${req.protocol}://${req.host}`
-  return { name: site.text('name') ?? unnamed, home: { baseUrl: site.text('baseUrl'), origin } }
+  const home = { baseUrl: site.text('baseUrl'), origin: originOf(req, { publicUrl }) }
+  return { name: site.text('name') ?? unnamed, home }
 }
