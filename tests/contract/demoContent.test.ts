@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { buildSchema, getNamedType, type GraphQLSchema } from 'graphql'
+import { buildSchema, type GraphQLSchema } from 'graphql'
 import { seed } from '#seeds/seed.ts'
 import type { SeedFile } from '#seeds/pipeline/seedFile.ts'
 import { ask, askGraphql } from '#tests/support/ask.ts'
@@ -11,7 +11,7 @@ import { elementsOf } from '#tests/support/expectedContent/practiceModel.ts'
 import { readFiles } from '#tests/support/expectedContent/readFiles.ts'
 import { settled } from '#tests/support/expectedContent/settled.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
-import { wholeSelection } from '#tests/support/wholeQuery.ts'
+import { wholeQuestion } from '#tests/support/wholeQuestion.ts'
 
 const demo = await readFiles()
 const pages = demo.files.filter(({ fields }) => fields['path'] !== undefined)
@@ -96,14 +96,7 @@ async function byRest(address: string, args: Record<string, unknown>): Promise<u
 
 /** Null for what is not there, as the schema says. */
 async function byGraphql(field: string, args: Record<string, unknown>): Promise<unknown> {
-  const type = schema.getQueryType()?.getFields()[field]?.type
-  if (!type) throw new Error(`There is no query "${field}".`)
-  const written = Object.entries(args).map(([name, value]) => {
-    const isEnum = name === 'locale' || name === 'fallback'
-    return `${name}: ${isEnum ? String(value) : JSON.stringify(value)}`
-  })
-  const query = `{ ${field}(${written.join(', ')}) ${wholeSelection(getNamedType(type))} }`
-  const { body } = await askGraphql(app, query)
+  const { body } = await askGraphql(app, wholeQuestion(schema, field, args))
   return refusalOf(body) ?? settled(body.data[field])
 }
 
