@@ -42,9 +42,11 @@ export async function makeParts(maker: Maker) {
     organization: hidden.organization.id,
   })
   const dated = [
-    await once('spotlights', { linkText: canary('past'), ends: momentIn(-yearMs) }),
-    await once('spotlights', { linkText: canary('future'), starts: momentIn(yearMs) }),
+    await live('spotlights', { linkText: canary('past'), ends: momentIn(-yearMs) }),
+    await live('spotlights', { linkText: canary('future'), starts: momentIn(yearMs) }),
   ]
+  // They stay published; readers have them between their dates only.
+  maker.secrets.once.push(...dated.map(({ id }) => id))
   const lending = [
     await live('cards', { title: `${commonWord} words`, ...leadingTo(away.article.id) }),
     await live('cards', { title: null, ...leadingTo(away.article.id) }),

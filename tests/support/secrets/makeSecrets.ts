@@ -21,7 +21,7 @@ export type Secrets = {
   models: [Made, Made]
   subject: Made
   hiddenSubject: Made
-  /** Ids, paths and names of files, of what readers never had; of what they had once; of the person and the plan. */
+  /** Ids, paths and names of files, of what readers never had; of what they had once or will have; of the person. */
   never: string[]
   once: string[]
   service: string[]
