@@ -88,6 +88,17 @@ describe('to anonymous readers', () => {
     }
   })
 
+  it('no answer changes when somebody saves a draft', async () => {
+    const addresses = [...secrets.paths.map((path) => `/content${path}`), '/content?order=-updated']
+    const textAt = async (address: string) => (await ask(app, `/api${address}`)).text
+    const before = await Promise.all(addresses.map(textAt))
+    for (const { collection, id } of secrets.live) {
+      const saved = { draft: true, depth: 0, overrideAccess: true }
+      await app.payload.update({ collection, id, data: {}, ...saved })
+    }
+    expect(await Promise.all(addresses.map(textAt))).toEqual(before)
+  })
+
   it('a filter by a term that is not live is refused as one by a term that is not there', async () => {
     const refusals = ['platypus', 'nothing'].map(async (subject) => {
       const { status, body } = await ask(app, `/api/content?subject=${subject}`)
