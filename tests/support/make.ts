@@ -3,8 +3,15 @@ import type { CollectionSlug, Payload } from 'payload'
 
 type Values = Record<string, unknown> & { status?: 'draft' | 'published' }
 
+type By = { user?: { id: string } }
+
 /** Makes one document with what a test says of it; the rest is filled in so that it could be published. */
-export async function make(payload: Payload, collection: CollectionSlug, values: Values = {}) {
+export async function make(
+  payload: Payload,
+  collection: CollectionSlug,
+  values: Values = {},
+  by: By = {},
+) {
   const { status = 'published', ...said } = values
   const data = { ...fillers[collection]?.(), ...withOrigin(said), _status: status }
   return payload.create({
@@ -13,6 +20,7 @@ export async function make(payload: Payload, collection: CollectionSlug, values:
     draft: status === 'draft',
     depth: 0,
     overrideAccess: true,
+    ...(by as { user?: never }),
   }) as unknown as Promise<Record<string, unknown> & { id: string; path: string }>
 }
 
