@@ -25,7 +25,7 @@ const allowed: sanitizeHtml.IOptions = {
     'br',
     'hr',
   ],
-  allowedAttributes: { a: ['href', 'rel', 'target'], ol: ['start'], li: ['value'] },
+  allowedAttributes: { a: ['href', 'rel', 'target'], ol: ['start'] },
   allowedSchemes: ['https', 'http', 'mailto', 'tel'],
   transformTags: { span: decorated },
   allowProtocolRelative: false,

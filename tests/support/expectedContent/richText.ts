@@ -47,10 +47,7 @@ function wordsOf(text: string): Words[] {
 function htmlOf(block: Outline[number]): string {
   if (block.type === 'heading') return `<${block.tag}>${inline(block.children)}</${block.tag}>`
   if (block.type !== 'list') return `<p>${inline(block.children)}</p>`
-  // HTML knows `value` in <ol> only; Lexical's converter numbers the items of <ul> as well.
-  const items = block.children.map(
-    ({ children }, index) => `<li value="${index + 1}">${inline(children)}</li>`,
-  )
+  const items = block.children.map(({ children }) => `<li>${inline(children)}</li>`)
   return `<${block.tag}>${items.join('')}</${block.tag}>`
 }
 
