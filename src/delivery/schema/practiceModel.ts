@@ -61,7 +61,9 @@ export const practiceModelDetailsSchema = z
     foundation: z.array(z.string().nullable()).describe('What it rests on, in order.'),
     relatedModels: z.array(relatedModelSchema).describe('Other models.'),
     elementCount: z.int().describe('How many elements it has, on all levels.'),
-    elements: z.array(elementSchema).describe('Those that stand under no other that is live, in order.'),
+    elements: z
+      .array(elementSchema)
+      .describe('Those that stand under no other that is live, in order.'),
   })
   .meta({ id: 'PracticeModelDetails', description: 'What a practice model has of its own.' })
 

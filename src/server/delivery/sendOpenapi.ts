@@ -1,5 +1,4 @@
 import { version } from '#config/version.ts'
-import { openapiDocument } from '#delivery/openapi/openapiDocument.ts'
 import { noParameters } from '#delivery/schema/parameters.ts'
 import { checkedQuery } from './checkedQuery.ts'
 import type { Send } from './deliveryRoutes.ts'
@@ -8,10 +7,11 @@ import type { Send } from './deliveryRoutes.ts'
 const made = new Map<string | undefined, object>()
 
 /** `GET /api/openapi.json`: what can be asked here, and what is answered. */
-export const sendOpenapi: Send = (req, res, { publicUrl }) => {
+export const sendOpenapi: Send = async (req, res, { publicUrl }) => {
   checkedQuery(req, noParameters)
+  // Loaded when it is asked for: most starts never need it.
+  const { openapiDocument } = await import('#delivery/openapi/openapiDocument.ts')
   const document = made.get(publicUrl) ?? openapiDocument({ version, publicUrl })
   made.set(publicUrl, document)
   res.json(document)
-  return Promise.resolve()
 }
