@@ -1,14 +1,12 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import { ContentTypeUnsupported, MethodNotAllowed } from '#errors/catalogue.ts'
+import { MethodNotAllowed } from '#errors/catalogue.ts'
 import { retryWhole, tryWhole } from '#database/retry.ts'
-import { readBody } from './body.ts'
 import type { Deps } from './deps.ts'
 import { fetchRequest, sendFetchResponse } from './fetchBridge.ts'
-import { readJson } from './gate/checkJson.ts'
+import { jsonBody } from './jsonBody.ts'
 import { bringsKey, viewerOf } from './viewer.ts'
 
 const mostBytes = 100_000
-const json = /^application\/json(;\s*charset=utf-8)?$/i
 
 /** GraphQL at `/`, its schema as text at `/schema.graphql`, and a page to try it on in local mode. */
 export function graphqlRoute(deps: Deps): Router {
@@ -18,7 +16,9 @@ export function graphqlRoute(deps: Deps): Router {
   })
   if (!deps.isPublic) router.get('/', explorer())
   router.get('/', (req, res) => answer({ req, res, body: null }, deps))
-  router.post('/', async (req, res) => answer({ req, res, body: await queryBody(req) }, deps))
+  router.post('/', async (req, res) =>
+    answer({ req, res, body: (await jsonBody(req, { most: mostBytes })).bytes }, deps),
+  )
   router.all('/', () => {
     throw new MethodNotAllowed({ allowed: 'GET, HEAD, POST' })
   })
@@ -37,15 +37,6 @@ async function answer(
   const response = await (body ? retryWhole : tryWhole)(ask)
   res.set('Cache-Control', 'private, no-store').vary('Cookie').vary('Authorization')
   await sendFetchResponse(response, res)
-}
-
-async function queryBody(req: Request): Promise<Buffer> {
-  if (!json.test(req.headers['content-type'] ?? '')) {
-    throw new ContentTypeUnsupported({ expected: 'application/json' })
-  }
-  const body = await readBody(req, { most: mostBytes })
-  readJson(body.toString('utf8'))
-  return body
 }
 
 /** A page for people: only a browser asks for HTML. Its scripts come with the page, none from elsewhere. */

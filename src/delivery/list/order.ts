@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { compareText } from '#delivery/compareText.ts'
 import type { Row } from '#delivery/read/reader.ts'
 import { View } from '#delivery/read/view.ts'
 import type { Order } from '#delivery/schema/list.ts'
@@ -41,12 +42,7 @@ export function comparing(order: Order): (a: Row, b: Row) => number {
   const { isDescending } = keys[order]
   return (a, b) => {
     const [one, other] = [placeOf(a, order), placeOf(b, order)]
-    const byTime = compare(one.at ?? '', other.at ?? '')
-    return (isDescending ? -byTime : byTime) || compare(one.path, other.path)
+    const byTime = compareText(one.at ?? '', other.at ?? '')
+    return (isDescending ? -byTime : byTime) || compareText(one.path, other.path)
   }
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

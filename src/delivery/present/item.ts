@@ -1,4 +1,5 @@
 import type { Locale } from '#config/locales.ts'
+import { compareText } from '#delivery/compareText.ts'
 import { contentTypes, namingField } from '#delivery/contentTypes.ts'
 import { isThereIn, languageOf } from '#delivery/read/languageOf.ts'
 import type { Reading } from '#delivery/read/reading.ts'
@@ -39,12 +40,7 @@ export function itemOf({ collection }: Pick<Ref, 'collection'>, row: Row, readin
 }
 
 export function byPath(a: { path: string | null }, b: { path: string | null }): number {
-  return compare(a.path ?? '', b.path ?? '')
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  return compareText(a.path ?? '', b.path ?? '')
 }
 
 /** The language of a part that has words of its own, or takes them from what it leads to. */

@@ -1,9 +1,4 @@
-import {
-  contentTypes,
-  isContentCollection,
-  pageTypes,
-  type PageCollection,
-} from '#delivery/contentTypes.ts'
+import { isContentCollection, pageTypes, type PageCollection } from '#delivery/contentTypes.ts'
 import type { Reading } from '#delivery/read/reading.ts'
 import type { Ref, Referrer } from '#delivery/read/reader.ts'
 import { View } from '#delivery/read/view.ts'
@@ -27,17 +22,17 @@ export async function sharedLinks(
   view: View,
   reading: Reading,
 ): Promise<SharedLinks> {
-  const [audiences, jurisdictions, subjects, pages] = await Promise.all([
+  const [audiences, jurisdictions, subjects, pages, series] = await Promise.all([
     itemsFor(view.refs('audiences', 'terms'), reading),
     itemsFor(view.refs('jurisdictions', 'terms'), reading),
     itemsFor(view.refs('subjects', 'terms'), reading),
     pagesLeadingTo({ collection, id: view.id }, reading),
+    seriesAbove(view, reading),
   ])
   const ofType = (...types: string[]) =>
     pages.filter(({ item }) => types.includes(item.type)).map(({ item }) => item)
   const isSeries = ({ kind }: Leading) => kind === 'series'
   const topics = pages.filter(({ item }) => item.type === pageTypes.topics)
-  const series = await seriesAbove(view, reading)
   return {
     audiences,
     jurisdictions,
@@ -155,5 +150,5 @@ function topic(id: string): Ref {
 }
 
 function unique(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [`${contentTypes.topics}|${item.id}`, item])).values()]
+  return [...new Map(items.map((item) => [item.id, item])).values()]
 }

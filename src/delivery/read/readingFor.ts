@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { publicOrigin } from '#delivery/present/addresses.ts'
 import { liveReader } from './liveReader.ts'
 import { previewReader } from './previewReader.ts'
 import type { Reading } from './reading.ts'
+import { siteOf } from './siteOf.ts'
 
 type Asked = {
   locale: Reading['locale']
@@ -26,13 +28,8 @@ export async function readingFor(
     reader: (isPreview ? previewReader : liveReader)({ payload, now: () => new Date() }),
     locale,
     fallback: fallback ?? null,
-    origin: publicUrl ? new URL(publicUrl).origin : '',
+    origin: publicOrigin(publicUrl),
     baseUrl: typeof site?.['baseUrl'] === 'string' ? site['baseUrl'] : null,
     attribution: site?.['attribution'],
   }
-}
-
-/** On MongoDB there is none until somebody has saved it. */
-function siteOf({ db }: Parts['payload']): Promise<Record<string, unknown> | null> {
-  return db.findGlobal({ slug: 'site' })
 }

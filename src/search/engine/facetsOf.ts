@@ -1,3 +1,4 @@
+import { compareText } from '#delivery/compareText.ts'
 import {
   facetNames,
   type FacetCount,
@@ -27,11 +28,6 @@ function count(labels: readonly Label[]): FacetCount[] {
     counts.set(id, { value: id, label, count: (known?.count ?? 0) + 1 })
   }
   return [...counts.values()]
-    .sort((a, b) => b.count - a.count || compare(a.label, b.label))
+    .sort((a, b) => b.count - a.count || compareText(a.label, b.label))
     .slice(0, mostValues)
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -4,23 +4,16 @@ import { tryWhole } from '#database/retry.ts'
 import { canonicalPath } from '#delivery/content/canonicalPath.ts'
 import { routeAt } from '#delivery/content/routeAt.ts'
 import { isPageCollection } from '#delivery/contentTypes.ts'
+import { publicOrigin } from '#delivery/present/addresses.ts'
 import { issuePreview, type Preview } from '#delivery/preview.ts'
 import { checked } from '#delivery/schema/checked.ts'
-import {
-  ContentTypeUnsupported,
-  LoginNeeded,
-  MethodNotAllowed,
-  NotAllowed,
-  NotFound,
-} from '#errors/catalogue.ts'
-import { readBody } from '#server/body.ts'
+import { LoginNeeded, MethodNotAllowed, NotAllowed, NotFound } from '#errors/catalogue.ts'
 import type { Deps } from '#server/deps.ts'
-import { readJson } from '#server/gate/checkJson.ts'
+import { jsonBody } from '#server/jsonBody.ts'
 import { viewerOf } from '#server/viewer.ts'
 import { checkedQuery } from './checkedQuery.ts'
 
 const mostBytes = 2000
-const json = /^application\/json(;\s*charset=utf-8)?$/i
 const wanted = z.strictObject({ path: z.string({ error: 'the path of a page' }) })
 
 /**
@@ -39,11 +32,10 @@ export function previewRoute(deps: Deps): Router {
 async function sendPreview(req: Request, res: Response, deps: Deps): Promise<void> {
   await refuseUnlessSeesDrafts(req, deps)
   checkedQuery(req, z.strictObject({}))
-  const { path } = checked(wanted, await bodyOf(req))
+  const { path } = checked(wanted, (await jsonBody(req, { most: mostBytes })).value)
   const page = await tryWhole(() => pageAt(path, deps))
   const { token, expiresAt } = issuePreview(page, { ...deps, now: new Date() })
-  const origin = deps.publicUrl ? new URL(deps.publicUrl).origin : ''
-  const url = `${origin}/api/content${canonicalPath(path) ?? ''}?preview=${token}`
+  const url = `${publicOrigin(deps.publicUrl)}/api/content${canonicalPath(path) ?? ''}?preview=${token}`
   res
     .set('Cache-Control', 'private, no-store')
     .status(201)
@@ -56,12 +48,6 @@ async function refuseUnlessSeesDrafts(req: Request, { payload }: Deps): Promise<
   if (viewer.kind === 'staff') return
   if (viewer.kind !== 'client') throw new LoginNeeded({})
   if (!viewer.scopes.includes('content:read-drafts')) throw new NotAllowed({})
-}
-
-async function bodyOf(req: Request): Promise<unknown> {
-  if (!json.test(req.headers['content-type'] ?? ''))
-    throw new ContentTypeUnsupported({ expected: 'application/json' })
-  return readJson((await readBody(req, { most: mostBytes })).toString('utf8'))
 }
 
 async function pageAt(asked: string, { payload }: Deps): Promise<Preview> {

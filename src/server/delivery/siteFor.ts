@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { Locale } from '#config/locales.ts'
 import { tryWhole } from '#database/retry.ts'
 import type { Home } from '#delivery/present/pageUrl.ts'
+import { siteOf } from '#delivery/read/siteOf.ts'
 import { View } from '#delivery/read/view.ts'
 import type { Deps } from '#server/deps.ts'
 import { originOf } from './originOf.ts'
@@ -15,9 +16,8 @@ export async function siteFor(
   { req, locale }: { req: Request; locale: Locale },
   { payload, publicUrl }: Deps,
 ): Promise<Site> {
-  // On MongoDB there is none until somebody has saved it.
-  const stored = await tryWhole(() => payload.db.findGlobal({ slug: 'site' }))
-  const site = new View((stored as Record<string, unknown> | null) ?? {}, locale)
+  const stored = await tryWhole(() => siteOf(payload))
+  const site = new View(stored ?? {}, locale)
   const home = { baseUrl: site.text('baseUrl'), origin: originOf(req, { publicUrl }) }
   return { name: site.text('name') ?? unnamed, home }
 }
