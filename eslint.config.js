@@ -6,7 +6,7 @@ import { borders } from './borders.eslint.config.js'
 export default tseslint.config(
   {
     ignores: [
-      '.next/',
+      '**/.next/',
       '.cache/',
       'data/',
       'node_modules/',

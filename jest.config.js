@@ -13,7 +13,11 @@ const base = {
     '/drizzle-orm/.*\\.js$': '<rootDir>/tests/support/quickGlobals.js',
   },
   transformIgnorePatterns: ['/node_modules/(?!drizzle-orm/)'],
-  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.next/',
+    '<rootDir>/tests/bench/baseline/.next/',
+    '<rootDir>/data/',
+  ],
   restoreMocks: true,
 }
 

@@ -14,6 +14,7 @@ const reads = [
   'findOne',
   'findVersions',
   'queryDrafts',
+  'readRows',
 ] as const
 
 const writes = [

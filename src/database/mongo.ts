@@ -12,11 +12,13 @@ import { guardWrites } from './guardWrites.ts'
 import { commitForSure } from './mongoCommit.ts'
 import { mongoFailure } from './mongoFailure.ts'
 import { refuseNested } from './nestedCalls.ts'
+import { mongoRows } from './rows/mongoRows.ts'
 
 type Connection = MongooseAdapter['connection']
 
 type Stock = BaseDatabaseAdapter & {
   connection: Connection
+  collections: MongooseAdapter['collections']
   sessions: Record<string, ClientSession>
 }
 
@@ -90,6 +92,7 @@ function withHonestTransactions(
     return session?.inTransaction() ? session : null
   }
   Object.assign(adapter, {
+    readRows: mongoRows((slug) => collectionOf(slug, adapter), { maxTimeMS: answerMs }),
     sessions: refusingEnded(sessions),
     ...connecting(adapter, { url, connectOptions }),
     beginTransaction() {
@@ -137,6 +140,12 @@ function connecting(adapter: Stock, { url, connectOptions }: Omit<Connecting, 'w
 
 function clientOf(adapter: Stock) {
   return adapter.connection.getClient()
+}
+
+function collectionOf(slug: string, { collections, connection }: Stock) {
+  const model = collections[slug]
+  if (!model) throw new Error(`MongoDB has no collection ${slug}.`)
+  return connection.collection<{ _id: string }>(model.collection.collectionName)
 }
 
 /** No read goes on in the server when nobody waits for it any more. */

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from 'drizzle-orm/libsql'
-import type { DatabaseAdapterObj } from 'payload'
+import type { CollectionSlug, DatabaseAdapterObj } from 'payload'
 import { DatabaseUnavailable, TransactionLost } from '#errors/catalogue.ts'
 import { doAfterCommits } from './afterCommit.ts'
 import { noteCommit } from './attempt.ts'
@@ -12,6 +12,7 @@ import { translateFailures } from './failure.ts'
 import { guardWrites } from './guardWrites.ts'
 import { refuseNested } from './nestedCalls.ts'
 import { demandNoOpenRestore } from './openRestore.ts'
+import { sqliteRows } from './rows/sqliteRows.ts'
 import { SqliteConnections, type BeginOptions, type Runner } from './sqliteConnections.ts'
 import { sqliteFailure } from './sqliteFailure.ts'
 import type { SqliteTransaction } from './sqliteTransaction.ts'
@@ -43,17 +44,15 @@ function onOurConnections(adapter: Stock, file: string): Stock {
   }
   Object.assign(adapter, {
     ...link,
+    readRows: rowsOf(adapter, link),
     sessions: refusingEnded(sessions),
     async beginTransaction(options?: BeginOptions) {
       refuseNested(isLive)
       const transaction = await link.connections().begin(options)
       const id = randomUUID()
       transactions.set(id, transaction)
-      sessions[id] = {
-        db: databaseOn(transaction, adapter) as never,
-        resolve: noop,
-        reject: noop,
-      }
+      const db = databaseOn(transaction, adapter) as never
+      sessions[id] = { db, resolve: noop, reject: noop }
       return id
     },
     async commitTransaction(id: TransactionId) {
@@ -97,6 +96,14 @@ function connecting(adapter: Stock, file: string) {
       open = undefined
     },
   }
+}
+
+function rowsOf(adapter: Stock, { connections }: { connections: () => Runner }) {
+  return sqliteRows({
+    runner: connections,
+    tables: () => adapter.tables,
+    fieldsOf: (slug) => adapter.payload.collections[slug as CollectionSlug].config.flattenedFields,
+  })
 }
 
 function databaseOn(runner: Runner, adapter: Stock) {

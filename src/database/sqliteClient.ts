@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client'
 import { DatabaseBusy } from '#errors/catalogue.ts'
+import { createPreparedClient } from './preparedClient.ts'
 import { isBusy, isOfTheFile } from './sqliteFailure.ts'
 import type { TimeSlice } from './timeSlice.ts'
 
@@ -84,7 +85,7 @@ export class SqliteClient {
   async #open(): Promise<Client> {
     const { mayOpen, url, isReader } = this.#settings
     mayOpen()
-    const client = createClient({ url })
+    const client = isReader ? createPreparedClient({ url }) : createClient({ url })
     try {
       for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`)
       if (isReader) await client.execute('PRAGMA query_only = ON')

@@ -13,3 +13,20 @@ export function isCurrent(now: string): Condition {
     ],
   }
 }
+
+type Fields = Record<string, unknown>
+
+/** The same as `isPublished`, as what fields have to be. */
+export const published = { _status: 'published' }
+
+/** Whether a published row is one of `isCurrent`. */
+export function isWithinDates({ starts, ends }: Fields, now: string): boolean {
+  const hasBegun = !isMoment(starts) || starts <= now
+  const goesOn = !isMoment(ends) || ends >= now
+  return hasBegun && goesOn
+}
+
+/** Moments are kept as ISO 8601 in UTC, which sorts by time. */
+function isMoment(value: unknown): value is string {
+  return typeof value === 'string'
+}

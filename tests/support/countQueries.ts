@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 
-const reading = ['find', 'findOne', 'findGlobal', 'count', 'findVersions', 'queryDrafts'] as const
+const reading = [
+  ...(['find', 'findOne', 'findGlobal', 'count', 'findVersions', 'queryDrafts'] as const),
+  'readRows',
+]
 
 type Methods = Record<string, (...args: unknown[]) => unknown>
 

@@ -48,7 +48,21 @@ export async function beginServer(settings: Settings): Promise<Begun> {
   const { until = /Kindred is listening/ } = settings
   const program = await compile(entry, root)
   const env = { ...process.env, ...variablesFor({ dataDir, port }), ...variables }
-  const child = spawn(process.execPath, [...nodeFlags, program], { env, stdio: 'pipe' })
+  return beginProgram({ args: [...nodeFlags, program], env, cwd: root, port, until })
+}
+
+type Program = {
+  /** What Node is called with. */
+  args: string[]
+  env: NodeJS.ProcessEnv
+  cwd: string
+  port: number
+  until: RegExp
+}
+
+/** The same for any program that listens at a port. */
+export function beginProgram({ args, env, cwd, port, until }: Program): Begun {
+  const child = spawn(process.execPath, args, { env, cwd, stdio: 'pipe' })
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const lines: string[] = []
   const server = {

@@ -14,11 +14,11 @@ export async function routesAt(
   paths: readonly string[],
   { db }: Database,
 ): Promise<(Route | null)[]> {
-  const { docs } = await db.find<Route>({
+  const routes = (await db.readRows({
     collection: 'routes',
-    where: { path: { in: [...paths] } },
+    field: 'path',
+    values: paths,
     limit: paths.length,
-    pagination: false,
-  })
-  return paths.map((path) => docs.find((route) => route.path === path) ?? null)
+  })) as unknown as Route[]
+  return paths.map((path) => routes.find((route) => route.path === path) ?? null)
 }

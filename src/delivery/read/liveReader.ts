@@ -1,5 +1,5 @@
 import type { Payload, SelectIncludeType, Where } from 'payload'
-import { isCurrent, isPublished } from '#rules/liveWhere.ts'
+import { isCurrent, isPublished, isWithinDates, published } from '#rules/liveWhere.ts'
 import type { ContentCollection } from '#delivery/contentTypes.ts'
 import { createReader, type Reader } from './reader.ts'
 import type { Row, Source } from './source.ts'
@@ -18,6 +18,17 @@ export function liveSource({ payload: { db }, now }: Parts): Source {
     and: [where, liveWhere(collection, moment)],
   })
   return {
+    async rows({ collection, ids, select }) {
+      const rows = await db.readRows({
+        collection,
+        field: 'id',
+        values: ids,
+        only: published,
+        select: select && [...select, ...dates],
+        limit: ids.length,
+      })
+      return hasDates(collection) ? rows.filter((row) => isWithinDates(row, moment)) : rows
+    },
     async find({ collection, where, sort = 'id', limit, select }) {
       const { docs } = await db.find<Row>({
         collection,
@@ -37,7 +48,14 @@ export function liveSource({ payload: { db }, now }: Parts): Source {
 
 /** The one rule of what is live; `collections/access/rules.ts` is made from the same. */
 function liveWhere(collection: ContentCollection, now: string): Where {
-  return (collection === 'spotlights' ? isCurrent(now) : isPublished) as Where
+  return (hasDates(collection) ? isCurrent(now) : isPublished) as Where
+}
+
+const dates = ['starts', 'ends']
+
+/** Whether readers get it only between these. */
+function hasDates(collection: ContentCollection): boolean {
+  return collection === 'spotlights'
 }
 
 function selectOf(names: readonly string[]): SelectIncludeType {

@@ -12,6 +12,10 @@ const partCollections = ['cards', 'spotlights', 'media', 'practice-model-element
 export function previewReader({ payload, now }: Parts): Reader {
   const live = liveSource({ payload, now })
   const source: Source = {
+    rows: ({ collection, ids, select }) =>
+      partCollections.includes(collection)
+        ? newestRows({ collection, where: { id: { in: [...ids] } }, limit: ids.length }, payload)
+        : live.rows({ collection, ids, select }),
     find: (question) =>
       partCollections.includes(question.collection)
         ? newestRows(question, payload)

@@ -39,9 +39,9 @@ export function createReader(source: Source, payload: Pick<Payload, 'db'>): Read
 
 type Asked = { collection: ContentCollection; select?: readonly string[] }
 
-function loaderOf({ find }: Source, asked: Asked): DataLoader<string, Row | null> {
+function loaderOf(source: Source, asked: Asked): DataLoader<string, Row | null> {
   return new DataLoader(async (ids) => {
-    const rows = await find({ ...asked, where: { id: { in: [...ids] } }, limit: ids.length })
+    const rows = await source.rows({ ...asked, ids })
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => found.get(id) ?? null)
   })
@@ -64,13 +64,15 @@ function perCollection<Made>(make: (collection: ContentCollection) => Made) {
 
 function referrerLoader({ db }: Pick<Payload, 'db'>) {
   return new DataLoader<string, Referrer[]>(async (ids) => {
-    const { docs } = await db.find<Referrer & { id: string }>({
+    const rows = await db.readRows({
       collection: 'references',
-      where: { and: [{ toId: { in: [...ids] } }, { isLive: { equals: true } }] },
-      sort: 'id',
+      field: 'toId',
+      values: ids,
+      only: { isLive: true },
+      select: ['fromType', 'fromId', 'field', 'toId'],
       limit: mostReferrers,
-      pagination: false,
     })
-    return ids.map((id) => docs.filter(({ toId }) => toId === id))
+    const referrers = rows as unknown as Referrer[]
+    return ids.map((id) => referrers.filter(({ toId }) => toId === id))
   })
 }

@@ -12,8 +12,16 @@ export type Question = {
   select?: readonly string[]
 }
 
+export type RowsAsked = {
+  collection: ContentCollection
+  ids: readonly string[]
+  select?: readonly string[] | undefined
+}
+
 /** Where the rows of an answer come from. */
 export type Source = {
+  /** Those of the documents that are there, in no order. */
+  rows: (asked: RowsAsked) => Promise<Row[]>
   find: (question: Question) => Promise<Row[]>
   count: (question: Pick<Question, 'collection' | 'where'>) => Promise<number>
 }

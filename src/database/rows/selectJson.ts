@@ -1,0 +1,131 @@
+import type { FlattenedField } from 'payload'
+import {
+  columnOf,
+  findColumn,
+  inGroup,
+  inRows,
+  pathOf,
+  placeOf,
+  quoted,
+  rootAlias,
+  text,
+  type Place,
+  type Tables,
+} from './place.ts'
+
+type Asked = {
+  collection: string
+  fields: readonly FlattenedField[]
+  by: string
+  only: readonly string[]
+}
+
+/**
+ * A statement that gives each document as one JSON text, as Payload's adapter would put it together. It takes the values of
+ * the field `by` as a JSON list, the value of each field of `only`, and a limit.
+ */
+export function selectJson({ collection, fields, by, only }: Asked, tables: Tables): string {
+  const place = placeOf(collection, tables)
+  const others = only.map((name) => `AND ${columnOf(name, place)} = ? `)
+  return (
+    `SELECT ${object(fields, place)} AS document FROM ${quoted(place.table)} ${place.alias} ` +
+    `WHERE ${columnOf(by, place)} IN (SELECT value FROM json_each(?)) ` +
+    `${others.join('')}ORDER BY ${place.alias}.id LIMIT ?`
+  )
+}
+
+function object(fields: readonly FlattenedField[], place: Place): string {
+  const pairs = fields
+    .filter((field) => !('virtual' in field && field.virtual))
+    .map((field) => `${text(field.name)}, ${valueOf(field, place)}`)
+  return `json_object(${pairs.join(', ')})`
+}
+
+function valueOf(field: FlattenedField, place: Place): string {
+  switch (field.type) {
+    case 'array':
+      return rows(field, place)
+    case 'group':
+    case 'tab':
+      return object(field.flattenedFields, inGroup(field.name, place))
+    case 'relationship':
+    case 'upload':
+      return relation(field, place)
+    case 'text':
+      return field.hasMany ? texts(field.name, place) : word(field, place)
+    default:
+      return word(field, place)
+  }
+}
+
+const types = ['checkbox', 'date', 'json', 'number', 'richText', 'select', 'text', 'textarea']
+
+/** In the table of the row itself, or, in each language, in the table of its words. */
+function word({ name, type, ...field }: FlattenedField, place: Place): string {
+  if (!types.includes(type) || ('hasMany' in field && type !== 'text' && field.hasMany))
+    throw new Error(`No row is read that has a field such as ${name}.`)
+  const own = findColumn(name, place)
+  if (own) return asJson(type, own)
+  const words = { ...place, table: `${place.table}_locales`, alias: 'l' }
+  return json(
+    `SELECT json_group_object(l._locale, ${asJson(type, columnOf(name, words))}) ` +
+      `FROM ${quoted(words.table)} l WHERE l._parent_id = ${place.alias}.id`,
+  )
+}
+
+function asJson(type: string, column: string): string {
+  if (type === 'richText' || type === 'json') return `json(${column})`
+  if (type !== 'checkbox') return column
+  return `json(CASE WHEN ${column} THEN 'true' WHEN NOT ${column} THEN 'false' END)`
+}
+
+function rows(field: FlattenedField & { type: 'array' }, place: Place): string {
+  const within = inRows(field.name, place)
+  return list(object(field.flattenedFields, within), {
+    from: `${quoted(within.table)} ${within.alias}`,
+    where: `${within.alias}._parent_id = ${place.alias}.id`,
+    by: `${within.alias}._order`,
+  })
+}
+
+type Relation = FlattenedField & { type: 'relationship' | 'upload' }
+
+/** To one document of one collection: a column of the row. Else: rows beside the document. */
+function relation({ name, relationTo, hasMany }: Relation, place: Place): string {
+  if (!hasMany && typeof relationTo === 'string') return columnOf(name, place)
+  const table = `${place.root}_rels`
+  const to = (slug: string) => columnOf(`${slug}ID`, { ...place, table, alias: 'r', prefix: '' })
+  const one = typeof relationTo === 'string' ? to(relationTo) : oneOf(relationTo, to)
+  const from = `${quoted(table)} r`
+  const where = `r.parent_id = ${rootAlias}.id AND r.path = ${pathOf(name, place)}`
+  if (hasMany) return list(one, { from, where, by: 'r."order"' })
+  return json(`SELECT ${one} FROM ${from} WHERE ${where}`)
+}
+
+function oneOf(slugs: readonly string[], to: (slug: string) => string): string {
+  const cases = slugs.map((slug) => `WHEN ${to(slug)} IS NOT NULL THEN ${text(slug)}`)
+  const ids = slugs.map(to).join(', ')
+  return `json_object('relationTo', CASE ${cases.join(' ')} END, 'value', coalesce(${ids}))`
+}
+
+function texts(name: string, place: Place): string {
+  return list('t.text', {
+    from: `${quoted(`${place.root}_texts`)} t`,
+    where: `t.parent_id = ${rootAlias}.id AND t.path = ${pathOf(name, place)}`,
+    by: 't."order"',
+  })
+}
+
+type Rows = { from: string; where: string; by: string }
+
+/** SQLite tells JSON from text by where it comes from, and forgets that on the way out of a subquery. */
+function list(one: string, { from, where, by }: Rows): string {
+  const item = one.startsWith('json_object(') ? 'json(o)' : 'o'
+  return json(
+    `SELECT json_group_array(${item}) FROM (SELECT ${one} AS o FROM ${from} WHERE ${where} ORDER BY ${by})`,
+  )
+}
+
+function json(select: string): string {
+  return `json((${select}))`
+}
