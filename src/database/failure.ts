@@ -14,6 +14,7 @@ const reads = [
   'findOne',
   'findVersions',
   'queryDrafts',
+  'readGlobal',
   'readRows',
 ] as const
 

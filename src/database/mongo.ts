@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ClientSession, TransactionOptions } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { TransactionLost } from '#errors/catalogue.ts'
+import { DatabaseUnavailable, TransactionLost } from '#errors/catalogue.ts'
 import { doAfterCommits } from './afterCommit.ts'
 import { noteCommit } from './attempt.ts'
 import { appName, endAbandoned } from './endAbandoned.ts'
@@ -12,6 +12,7 @@ import { guardWrites } from './guardWrites.ts'
 import { commitForSure } from './mongoCommit.ts'
 import { mongoFailure } from './mongoFailure.ts'
 import { refuseNested } from './nestedCalls.ts'
+import { mongoFinds } from './rows/mongoFinds.ts'
 import { mongoRows } from './rows/mongoRows.ts'
 
 type Connection = MongooseAdapter['connection']
@@ -92,7 +93,7 @@ function withHonestTransactions(
     return session?.inTransaction() ? session : null
   }
   Object.assign(adapter, {
-    readRows: mongoRows((slug) => collectionOf(slug, adapter), { maxTimeMS: answerMs }),
+    ...rowReads(adapter),
     sessions: refusingEnded(sessions),
     ...connecting(adapter, { url, connectOptions }),
     beginTransaction() {
@@ -142,10 +143,21 @@ function clientOf(adapter: Stock) {
   return adapter.connection.getClient()
 }
 
-function collectionOf(slug: string, { collections, connection }: Stock) {
-  const model = collections[slug]
-  if (!model) throw new Error(`MongoDB has no collection ${slug}.`)
-  return connection.collection<{ _id: string }>(model.collection.collectionName)
+function rowReads(adapter: Stock) {
+  return mongoRows({
+    find: mongoFinds(() => databaseOf(adapter), { maxTimeMS: answerMs }),
+    nameOf(slug) {
+      const model = adapter.collections[slug]
+      if (!model) throw new Error(`MongoDB has no collection ${slug}.`)
+      return model.collection.collectionName
+    },
+    globals: 'globals',
+  })
+}
+
+function databaseOf({ connection: { db } }: Stock) {
+  if (!db) throw new DatabaseUnavailable({})
+  return db
 }
 
 /** No read goes on in the server when nobody waits for it any more. */

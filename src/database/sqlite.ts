@@ -44,7 +44,7 @@ function onOurConnections(adapter: Stock, file: string): Stock {
   }
   Object.assign(adapter, {
     ...link,
-    readRows: rowsOf(adapter, link),
+    ...rowReads(adapter, link),
     sessions: refusingEnded(sessions),
     async beginTransaction(options?: BeginOptions) {
       refuseNested(isLive)
@@ -98,11 +98,15 @@ function connecting(adapter: Stock, file: string) {
   }
 }
 
-function rowsOf(adapter: Stock, { connections }: { connections: () => Runner }) {
+function rowReads(adapter: Stock, { connections }: { connections: () => Runner }) {
+  const { payload } = adapter
   return sqliteRows({
     runner: connections,
     tables: () => adapter.tables,
-    fieldsOf: (slug) => adapter.payload.collections[slug as CollectionSlug].config.flattenedFields,
+    fieldsOf(slug) {
+      const global = payload.globals.config.find((one) => one.slug === slug)
+      return (global ?? payload.collections[slug as CollectionSlug].config).flattenedFields
+    },
   })
 }
 

@@ -46,6 +46,11 @@ it('reads no more than asked for, those with the first ids, and only what is as 
   expect(await payload.db.readRows({ ...question, only, limit: 1000 })).toEqual([])
 })
 
+it('reads what is there once', async () => {
+  const { name, baseUrl } = await payload.db.findGlobal<Stored>({ slug: 'site' })
+  expect(await payload.db.readGlobal('site')).toMatchObject({ name, baseUrl })
+})
+
 it('reads by another field, and nothing for what is not there', async () => {
   const path = '/family-centered'
   const question = { collection: 'topics', field: 'path', select: ['path'], limit: 1 }

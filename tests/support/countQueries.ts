@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 const reading = [
   ...(['find', 'findOne', 'findGlobal', 'count', 'findVersions', 'queryDrafts'] as const),
-  'readRows',
+  ...(['readGlobal', 'readRows'] as const),
 ]
 
 type Methods = Record<string, (...args: unknown[]) => unknown>

@@ -1,28 +1,31 @@
-import type { Collection, Document } from 'mongodb'
-import type { ReadRows, StoredRow } from './readRows.ts'
+import type { Document } from 'mongodb'
+import type { Finds } from './mongoFinds.ts'
+import type { RowReads, StoredRow } from './readRows.ts'
 
-type Stored = { _id: string }
+type Parts = { find: Finds; nameOf: (collection: string) => string; globals: string }
 
 /** Reads documents as MongoDB keeps them: each is one document there, with all its languages. */
-export function mongoRows(
-  collectionOf: (slug: string) => Collection<Stored>,
-  { maxTimeMS }: { maxTimeMS: number },
-): ReadRows {
-  return async ({ collection, field, values, only, select, limit }) => {
-    const where = { ...only, [field === 'id' ? '_id' : field]: { $in: values } }
-    const projection = select && Object.fromEntries(['_id', ...select].map((name) => [name, 1]))
-    const found = collectionOf(collection).find(where, {
-      maxTimeMS,
-      limit,
-      sort: { _id: 1 },
-      ...(projection ? { projection } : {}),
-    })
-    return (await found.toArray()).map(rowOf)
+export function mongoRows({ find, nameOf, globals }: Parts): RowReads {
+  return {
+    async readRows({ collection, field, values, only, select, limit }) {
+      if (values.length === 0) return []
+      const found = await find({
+        collection: nameOf(collection),
+        where: { ...only, [field === 'id' ? '_id' : field]: { $in: values } },
+        projection: select && Object.fromEntries(['_id', ...select].map((name) => [name, 1])),
+        limit,
+      })
+      return found.map(rowOf)
+    },
+    async readGlobal(slug) {
+      const [found] = await find({ collection: globals, where: { globalType: slug }, limit: 1 })
+      return found ? rowOf(found) : null
+    },
   }
 }
 
-function rowOf({ _id, ...fields }: Stored & Document): StoredRow {
-  const row: StoredRow = { ...(plain(fields) as object), id: _id }
+function rowOf({ _id, ...fields }: Document): StoredRow {
+  const row: StoredRow = { ...(plain(fields) as object), id: String(_id) }
   // Mongoose's own.
   Reflect.deleteProperty(row, '__v')
   return row

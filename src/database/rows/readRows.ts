@@ -14,14 +14,19 @@ export type RowsAsked = {
 
 export type StoredRow = Record<string, unknown> & { id: string }
 
-/**
- * What `payload.db.find` gives for `{ [field]: { in: values } }`, by id, outside of transactions, with every language, and several times as fast: the statement is made once for each collection and selection, and the rows come
- * as they are kept. See docs/decisions/0014-rows-as-they-are-kept.md.
- */
-export type ReadRows = (asked: RowsAsked) => Promise<StoredRow[]>
+/** Reads outside of transactions, with every language. */
+export type RowReads = {
+  /**
+   * What `payload.db.find` gives for `{ [field]: { in: values } }`, by id, and several times as fast: the statement is made
+   * once for each collection and selection, and documents come as they are kept. See
+   * docs/decisions/0014-rows-as-they-are-kept.md.
+   */
+  readRows: (asked: RowsAsked) => Promise<StoredRow[]>
+  /** The same for `payload.db.findGlobal`; null where it was never saved. */
+  readGlobal: (slug: string) => Promise<StoredRow | null>
+}
 
 declare module 'payload' {
-  interface BaseDatabaseAdapter {
-    readRows: ReadRows
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Payload's own interface, with these.
+  interface BaseDatabaseAdapter extends RowReads {}
 }

@@ -34,6 +34,15 @@ export function selectJson({ collection, fields, by, only }: Asked, tables: Tabl
   )
 }
 
+/** The same for what is there once. */
+export function selectOnlyRow(
+  { collection, fields }: Pick<Asked, 'collection' | 'fields'>,
+  tables: Tables,
+): string {
+  const place = placeOf(collection, tables)
+  return `SELECT ${object(fields, place)} AS document FROM ${quoted(place.table)} ${place.alias} LIMIT 1`
+}
+
 function object(fields: readonly FlattenedField[], place: Place): string {
   const pairs = fields
     .filter((field) => !('virtual' in field && field.virtual))

@@ -6,7 +6,7 @@ import { isPageCollection } from '#delivery/contentTypes.ts'
 import { presentPage } from '#delivery/present/page.ts'
 import { isThereIn } from '#delivery/read/languageOf.ts'
 import { newestRows } from '#delivery/read/previewReader.ts'
-import type { Row } from '#delivery/read/reader.ts'
+import type { Page, Reader, Row } from '#delivery/read/reader.ts'
 import type { Preview } from '#delivery/preview.ts'
 import type { Reading } from '#delivery/read/reading.ts'
 import type { Content } from '#delivery/schema/content.ts'
@@ -26,7 +26,8 @@ export type Answer = { page: Content } | { redirect: Redirect }
 
 type Question = {
   path: string
-  reading: Reading
+  reader: Pick<Reader, 'pageAt'>
+  reading: Reading | Promise<Reading>
   payload: Pick<Payload, 'db'>
   /** The page that is to be shown as it was saved last. */
   preview?: Preview | undefined
@@ -37,35 +38,39 @@ type Question = {
  * TranslationMissing where the page is there in other languages only.
  */
 export async function readContent(question: Question): Promise<Answer> {
-  const { path: asked, payload } = question
+  const { path: asked } = question
   const path = canonicalPath(asked)
-  const route = path && (await routeAt(path, payload))
-  if (!route) throw new NotFound({})
-  if (path !== asked) return { redirect: { status: 303, to: path, explanation: null } }
+  const [found, reading] = await Promise.all([path && whatIsAt(path, question), question.reading])
+  if (!found) throw new NotFound({})
+  const { route, live } = found
+  if (route.path !== asked) return { redirect: { status: 303, to: route.path, explanation: null } }
   if (route.kind === 'redirect') return { redirect: moved(route) }
   if (route.kind === 'gone') throw goneFor(route)
-  return { page: await pageOf(route, question) }
+  const page = await (live ?? draftAt(route, question))
+  if (!page) throw new NotFound({})
+  return { page: await presentPage(page.collection, inSomeLanguage(page.row, reading), reading) }
 }
 
-async function pageOf(
-  { path, documentType, documentId }: Route,
-  question: Question,
-): Promise<Content> {
-  if (!isPageCollection(documentType) || !documentId) throw new NotFound({})
-  const { reading } = question
-  const row = await rowOf({ collection: documentType, id: documentId }, question)
-  // What is not live is not there; a draft over a live page may be about to have another path.
-  if (row?.['path'] !== path) throw new NotFound({})
-  return presentPage(documentType, inSomeLanguage(row, reading), reading)
+/** The page is read along with the route, since most paths are those of live pages. */
+async function whatIsAt(path: string, { reader, payload, preview }: Question) {
+  const [route, live] = await Promise.all([
+    routeAt(path, payload),
+    preview ? null : reader.pageAt(path),
+  ])
+  return route && { route, live }
 }
 
-async function rowOf(ref: Preview, { reading, preview, payload }: Question): Promise<Row | null> {
-  if (!preview) return reading.reader.whole(ref)
-  if (preview.id !== ref.id)
+/** The page that a preview is for, as it was saved last. A draft over a live page may be about to have another path. */
+async function draftAt(
+  { path, documentType: collection, documentId: id }: Route,
+  { preview, payload }: Question,
+): Promise<Page | null> {
+  if (!preview || !isPageCollection(collection)) return null
+  if (preview.id !== id)
     throw new ParameterInvalid({ path: 'preview', expected: 'a token for this page' })
-  const where = { id: { equals: ref.id } }
-  const [row] = await newestRows({ collection: ref.collection, where, limit: 1 }, payload)
-  return row ?? null
+  const where = { id: { equals: id } }
+  const [row] = await newestRows({ collection, where, limit: 1 }, payload)
+  return row?.['path'] === path ? { collection, row } : null
 }
 
 function moved({ destination, explanation }: Route): Redirect {

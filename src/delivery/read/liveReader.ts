@@ -18,14 +18,14 @@ export function liveSource({ payload: { db }, now }: Parts): Source {
     and: [where, liveWhere(collection, moment)],
   })
   return {
-    async rows({ collection, ids, select }) {
+    async rows({ collection, by, values, select }) {
       const rows = await db.readRows({
         collection,
-        field: 'id',
-        values: ids,
+        field: by,
+        values,
         only: published,
         select: select && [...select, ...dates],
-        limit: ids.length,
+        limit: values.length,
       })
       return hasDates(collection) ? rows.filter((row) => isWithinDates(row, moment)) : rows
     },

@@ -1,7 +1,7 @@
 import { appendVersionToQueryKey, type Payload } from 'payload'
 import { liveSource } from './liveReader.ts'
 import { createReader, type Reader } from './reader.ts'
-import type { Question, Row, Source } from './source.ts'
+import type { Question, Row, RowsAsked, Source } from './source.ts'
 
 type Parts = { payload: Pick<Payload, 'db'>; now: () => Date }
 
@@ -12,10 +12,10 @@ const partCollections = ['cards', 'spotlights', 'media', 'practice-model-element
 export function previewReader({ payload, now }: Parts): Reader {
   const live = liveSource({ payload, now })
   const source: Source = {
-    rows: ({ collection, ids, select }) =>
-      partCollections.includes(collection)
-        ? newestRows({ collection, where: { id: { in: [...ids] } }, limit: ids.length }, payload)
-        : live.rows({ collection, ids, select }),
+    rows: (asked) =>
+      partCollections.includes(asked.collection)
+        ? newestRows(questionOf(asked), payload)
+        : live.rows(asked),
     find: (question) =>
       partCollections.includes(question.collection)
         ? newestRows(question, payload)
@@ -23,6 +23,10 @@ export function previewReader({ payload, now }: Parts): Reader {
     count: live.count,
   }
   return createReader(source, payload)
+}
+
+function questionOf({ collection, by, values }: RowsAsked): Question {
+  return { collection, where: { [by]: { in: [...values] } }, limit: values.length }
 }
 
 /** Documents as they were saved last, live or not. */

@@ -1,11 +1,18 @@
 import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
-import { namingField, type ContentCollection } from '#delivery/contentTypes.ts'
+import {
+  namingField,
+  pageCollections,
+  type ContentCollection,
+  type PageCollection,
+} from '#delivery/contentTypes.ts'
 import type { Row, Source } from './source.ts'
 
 export type { Row } from './source.ts'
 
 export type Ref = { collection: ContentCollection; id: string }
+
+export type Page = { collection: PageCollection; row: Row }
 
 /** Who points at something that readers see: by which field of which document. */
 export type Referrer = { fromType: string; fromId: string; field: string; toId: string }
@@ -16,6 +23,8 @@ export type Reader = Source & {
   whole: (ref: Ref) => Promise<Row | null>
   /** The same with no more than a link to it shows. */
   brief: (ref: Ref) => Promise<Row | null>
+  /** The page at a path, with all its fields. */
+  pageAt: (path: string) => Promise<Page | null>
   /** Where live documents point at this one, in the order of their ids. */
   referrers: (toId: string) => Promise<Referrer[]>
 }
@@ -33,15 +42,27 @@ export function createReader(source: Source, payload: Pick<Payload, 'db'>): Read
     ...source,
     whole: ({ collection, id }) => wholes(collection).load(id),
     brief: ({ collection, id }) => briefs(collection).load(id),
+    pageAt: (path) => pageAt(path, source),
     referrers: (toId) => pointing.load(toId),
   }
+}
+
+/** Each collection of pages is asked, so that nobody has to know first in which one it is. */
+async function pageAt(path: string, source: Source): Promise<Page | null> {
+  const found = await Promise.all(
+    pageCollections.map(async (collection) => {
+      const rows = await source.rows({ collection, by: 'path', values: [path] })
+      return rows.map((row) => ({ collection, row }))
+    }),
+  )
+  return found.flat()[0] ?? null
 }
 
 type Asked = { collection: ContentCollection; select?: readonly string[] }
 
 function loaderOf(source: Source, asked: Asked): DataLoader<string, Row | null> {
   return new DataLoader(async (ids) => {
-    const rows = await source.rows({ ...asked, ids })
+    const rows = await source.rows({ ...asked, by: 'id', values: ids })
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => found.get(id) ?? null)
   })

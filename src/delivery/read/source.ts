@@ -14,13 +14,14 @@ export type Question = {
 
 export type RowsAsked = {
   collection: ContentCollection
-  ids: readonly string[]
+  by: 'id' | 'path'
+  values: readonly string[]
   select?: readonly string[] | undefined
 }
 
 /** Where the rows of an answer come from. */
 export type Source = {
-  /** Those of the documents that are there, in no order. */
+  /** Those of the documents that are there, in no promised order. */
   rows: (asked: RowsAsked) => Promise<Row[]>
   find: (question: Question) => Promise<Row[]>
   count: (question: Pick<Question, 'collection' | 'where'>) => Promise<number>

@@ -51,7 +51,12 @@ type Asked = { context: Context; settings: Settings }
 async function answerFor({ path, ...languages }: Args, { context, settings }: Asked) {
   const reading = await readingOf(languages, context, settings)
   try {
-    const answer = await readContent({ path, reading, payload: context.req.payload })
+    const answer = await readContent({
+      path,
+      reader: reading.reader,
+      reading,
+      payload: context.req.payload,
+    })
     if ('page' in answer) return answer.page
     return presentRedirect(answer.redirect, { origin: reading.origin, search: '' })
   } catch (error) {

@@ -5,7 +5,7 @@ import { presentRedirect } from '#delivery/content/presentRedirect.ts'
 import { readContent, type Redirect } from '#delivery/content/readContent.ts'
 import { jsonLdOf } from '#delivery/jsonld/jsonLdOf.ts'
 import { readPreview, type Preview } from '#delivery/preview.ts'
-import { readingFor } from '#delivery/read/readingFor.ts'
+import { beginReading } from '#delivery/read/readingFor.ts'
 import type { Reading } from '#delivery/read/reading.ts'
 import type { Content } from '#delivery/schema/content.ts'
 import { contentParameters, type ContentQuestion } from '#delivery/schema/parameters.ts'
@@ -25,9 +25,10 @@ export const sendContent: Send = async (req, res, deps) => {
   if (preview) res.set({ 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' })
   res.vary('Accept')
   const { reading, answer } = await tryWhole(async () => {
-    const reading = await readingFor({ ...question, isPreview: preview !== undefined }, deps)
-    const asked = { path: req.path.slice(base.length), reading, payload: deps.payload, preview }
-    return { reading, answer: await readContent(asked) }
+    const begun = beginReading({ ...question, isPreview: preview !== undefined }, deps)
+    const path = req.path.slice(base.length)
+    const answer = await readContent({ ...begun, path, payload: deps.payload, preview })
+    return { reading: await begun.reading, answer }
   })
   if ('redirect' in answer) return sendRedirect(answer.redirect, { req, res, reading })
   if (isLinkedData(req, question)) return sendLinkedData(res, answer.page, { question, reading })

@@ -36,7 +36,7 @@ export const baselinePath = `/api/topics?${stringify(question)}`
 
 /** The same fields by Kindred: without what leads to the page, its translations and its place among the others. */
 const fields = [
-  ...['id', 'type', 'path', 'locale', 'title', 'summary', 'details', 'attribution'],
+  ...['id', 'path', 'title', 'summary', 'details', 'attribution'],
   ...['firstPublishedAt', 'publicUpdatedAt', 'updatedAt'],
   ...['review', 'withdrawn', 'changeHistory'],
   ...['links.parent', 'links.audiences', 'links.jurisdictions', 'links.subjects'],
