@@ -55,6 +55,23 @@ describe('what is no answer of Kindred', () => {
   })
 })
 
+it('an error names the address that redirects ended at', async () => {
+  await withServer(
+    ({ url: path }, res) => {
+      if (path === '/login')
+        res.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Log in</h1>')
+      else res.writeHead(302, { Location: '/login' }).end()
+    },
+    async (origin) => {
+      const client = createClient({ url: origin })
+      for (const reading of [client.search('a'), client.content('/a')]) {
+        const said = { code: 'ANSWER_UNREADABLE', url: `${origin}/login`, status: 200 }
+        await expect(reading).rejects.toMatchObject(said)
+      }
+    },
+  )
+})
+
 describe('a network that fails', () => {
   it('says why, as far as that is known', async () => {
     const cause = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })
