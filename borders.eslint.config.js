@@ -26,6 +26,16 @@ export const borders = [
     ['seeds'],
     ['seeds', 'payload.config', 'config', 'errors', 'rules', 'generated', 'database'],
   ),
+  {
+    // It is a package of its own, which depends on none.
+    files: ['client/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\./)', message: 'The client imports only its own files.' }] },
+      ],
+    },
+  },
 ]
 
 function border(folders, allowed) {

@@ -11,6 +11,8 @@ export default tseslint.config(
       'data/',
       'node_modules/',
       'src/generated/',
+      'client/dist/',
+      'client/src/generated/',
       'src/database/migrations/',
       'src/app/**/importMap.js',
       'next-env.d.ts',

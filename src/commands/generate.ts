@@ -3,6 +3,7 @@ import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 import { version } from '#config/version.ts'
 import { openapiDocument } from '#delivery/openapi/openapiDocument.ts'
+import { clientTypes } from '#documentation/clientTypes.ts'
 import { contentModel } from '#documentation/contentModel.ts'
 import { buildSchema } from '#graphql/schema.ts'
 import config from '#payload.config.ts'
@@ -13,6 +14,7 @@ const files = {
   importMap: 'src/app/(payload)/admin/importMap.js',
   contentModel: 'docs/content-model.md',
   openapi: 'src/generated/openapi.json',
+  client: 'client/src/generated/api.ts',
 }
 
 /**
@@ -26,7 +28,9 @@ await generateTypes(resolved, { log: false })
 await generateImportMap(resolved, { log: false, force: true })
 await writeFile(files.schema, buildSchema(resolved, {}).sdl)
 await writeFile(files.contentModel, contentModel(resolved))
-await writeFile(files.openapi, openapiText())
+const openapi = openapiText()
+await writeFile(files.openapi, openapi)
+await writeFile(files.client, await clientTypes(openapi))
 const after = await contents()
 const changed = Object.values(files).filter((_, index) => before[index] !== after[index])
 process.stdout.write(

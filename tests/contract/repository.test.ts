@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { SanitizedConfig } from 'payload'
 import { collections } from '#collections/index.ts'
 import { variableNames } from '#config/env.ts'
+import { clientTypes } from '#documentation/clientTypes.ts'
 import { contentModel } from '#documentation/contentModel.ts'
 import { buildSchema } from '#graphql/schema.ts'
 
@@ -84,6 +85,12 @@ describe('what is generated', () => {
     expect(differences(committed, contentModel(config))).toEqual([])
   })
 
+  it('holds the types of the client as they would be made now', async () => {
+    const committed = await readFile('client/src/generated/api.ts', 'utf8')
+    const fresh = await clientTypes(await readFile('src/generated/openapi.json', 'utf8'))
+    expect(differences(committed, fresh)).toEqual([])
+  })
+
   it('holds the type of every collection', async () => {
     const types = await readFile('src/generated/payload-types.ts', 'utf8')
     for (const { slug } of written) expect(types).toMatch(new RegExp(`^ {4}'?${slug}'?: `, 'm'))
@@ -140,7 +147,7 @@ function differences(committed: string, fresh: string): string[] {
 }
 
 async function sourceFiles(): Promise<string[]> {
-  const folders = ['collections', 'src', 'seeds', 'launch', 'tests']
+  const folders = ['client/src', 'collections', 'src', 'seeds', 'launch', 'tests']
   const lists = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(folder, { recursive: true })).map((name) => join(folder, name)),

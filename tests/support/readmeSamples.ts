@@ -1,0 +1,17 @@
+/** What a sample without imports of its own has before it. */
+const before = `import { createClient, isKindredError } from '@kindred/client'
+const kindred = createClient({ url: 'https://kindred.example.org' })
+void isKindredError
+`
+
+export type Sample = { name: string; text: string }
+
+/** The TypeScript of a page of Markdown, each block as a file of its own. */
+export function readmeSamples(markdown: string): Sample[] {
+  return [...markdown.matchAll(/^```(tsx?)\n([^]*?)^```$/gm)].map(
+    ([, extension = '', text = ''], index) => ({
+      name: `sample${index}.${extension}`,
+      text: text.startsWith('import ') ? text : before + text,
+    }),
+  )
+}
