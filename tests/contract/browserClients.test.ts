@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ask } from '#tests/support/ask.ts'
+import { expectError } from '#tests/support/expectError.ts'
 import { make } from '#tests/support/make.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
@@ -83,5 +84,24 @@ describe.each(clients)('%s on a page of another origin', (_, accept, headers) =>
       expect(answer.body).toEqual({ data: { content: page } })
       expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     }
+  })
+})
+
+describe('a client that sends the hash of a query first', () => {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } }
+
+  it.each([
+    ['POST', '/api/graphql', { operationName: 'TopicPage', variables: {}, extensions }],
+    ['GET', `/api/graphql?extensions=${encodeURIComponent(JSON.stringify(extensions))}`, undefined],
+  ])('is told by %s to send the query itself', async (method, address, body) => {
+    const answer = await ask(app, address, { method, body, headers: { Accept: forGraphql } })
+    expectError(answer, { status: 400, code: 'PERSISTED_QUERY_NOT_SUPPORTED' })
+    expect(answer.body.errors).toMatchObject([{ message: 'PersistedQueryNotSupported' }])
+  })
+
+  it('is answered when it sends both', async () => {
+    const body = { query, variables: { path, isWhole: false }, extensions }
+    const answer = await ask(app, '/api/graphql', { method: 'POST', body })
+    expect(answer.body).toEqual({ data: { content: page } })
   })
 })
