@@ -31,7 +31,7 @@ export function TopicView({ topic }: { topic: Topic }) {
         <Cards cards={details.cards} />
         <RowList {...details.resources} />
       </article>
-      <aside aria-label={title ?? words.noTitle} className="side">
+      <aside aria-label={words.around} className="side">
         <Spotlights spotlights={details.spotlights} />
         <RowList {...details.related} />
         <LinkList label={words.children} items={links.children} />
