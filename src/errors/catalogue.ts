@@ -103,6 +103,13 @@ export const QueryInvalid = defineError(
   () => 'The GraphQL query does not fit the schema.',
 )
 
+/** Clients know this by its message, and ask again with the query. */
+export const PersistedQueryNotSupported = defineError(
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  400,
+  () => 'PersistedQueryNotSupported',
+)
+
 export const RequestRefused = defineError(
   'REQUEST_REFUSED',
   400,

@@ -3,7 +3,14 @@ import handleCors from 'cors'
 import type { Deps } from './deps.ts'
 
 const exposed = ['X-Request-Id', 'Retry-After', 'ETag']
-const sent = ['Content-Type', 'Authorization']
+/** A browser sends nothing at all where one of its headers is not named; the last three are of GraphQL clients. */
+const sent = [
+  'Content-Type',
+  'Authorization',
+  'ApolloGraphQL-Client-Name',
+  'ApolloGraphQL-Client-Version',
+  'Apollo-Require-Preflight',
+]
 
 /** Anyone may read from any page without credentials; with them only the origins that the operator lists. */
 export function cors({ corsOrigins }: Deps): RequestHandler {

@@ -1,5 +1,5 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import { MethodNotAllowed } from '#errors/catalogue.ts'
+import { MethodNotAllowed, PersistedQueryNotSupported } from '#errors/catalogue.ts'
 import { retryWhole, tryWhole } from '#database/retry.ts'
 import type { Deps } from './deps.ts'
 import { fetchRequest, sendFetchResponse } from './fetchBridge.ts'
@@ -15,14 +15,26 @@ export function graphqlRoute(deps: Deps): Router {
     res.set('Cache-Control', 'no-cache').type('text/plain').send(deps.graphql.sdl())
   })
   if (!deps.isPublic) router.get('/', explorer())
-  router.get('/', (req, res) => answer({ req, res, body: null }, deps))
-  router.post('/', async (req, res) =>
-    answer({ req, res, body: (await jsonBody(req, { most: mostBytes })).bytes }, deps),
-  )
+  router.get('/', (req, res) => {
+    expectQuery(req.query)
+    return answer({ req, res, body: null }, deps)
+  })
+  router.post('/', async (req, res) => {
+    const { bytes, value } = await jsonBody(req, { most: mostBytes })
+    expectQuery(value as Asked)
+    return answer({ req, res, body: bytes }, deps)
+  })
   router.all('/', () => {
     throw new MethodNotAllowed({ allowed: 'GET, HEAD, POST' })
   })
   return router
+}
+
+type Asked = { query?: unknown; extensions?: unknown }
+
+/** Extensions without a query hold its hash. Any other answer is the end for clients that begin with the hash. */
+function expectQuery({ query, extensions }: Asked): void {
+  if (query === undefined && extensions !== undefined) throw new PersistedQueryNotSupported({})
 }
 
 type Exchange = { req: Request; res: Response; body: Buffer | null }

@@ -82,6 +82,20 @@ describe('the page about delivery', () => {
   })
 })
 
+describe('what is shown of a file', () => {
+  const mark = /<!-- file: (\S+) -->\n\n```\w+\n([\s\S]*?)\n```/g
+
+  it.each([
+    ['docs/delivery.md', 1],
+    ['examples/graphql-react/README.md', 1],
+  ])('in %s is in that file', async (page, count) => {
+    const shown = [...(await readFile(page, 'utf8')).matchAll(mark)]
+    expect(shown).toHaveLength(count)
+    for (const [, file = '', text = ''] of shown)
+      expect(await readFile(file, 'utf8')).toContain(text)
+  })
+})
+
 type Tree = { kind: string; label: string; children: Tree[] }
 
 function blockAfter(mark: string, language: string, page = readme): string {
