@@ -198,16 +198,22 @@ function expectDocumented(
 
 /** Until the test is over. */
 function failDatabase({ db }: Payload): void {
-  for (const method of ['find', 'findOne', 'findGlobal'] as const)
+  for (const method of ['find', 'findOne', 'findGlobal', 'readGlobal', 'readRows'] as const)
     jest.spyOn(db, method).mockRejectedValue(new Error('Broken for a test.'))
 }
 
 /** Until the test is over: larger than anybody can store. */
 function inflateSummaries({ db }: Payload): void {
-  const find = db.find.bind(db)
-  const summary = { en: 'x'.repeat(2_000_000) }
+  const { find, readRows } = { find: db.find.bind(db), readRows: db.readRows.bind(db) }
+  const inflated = <Row extends object>(row: Row) => ({
+    ...row,
+    summary: { en: 'x'.repeat(2_000_000) },
+  })
   jest.spyOn(db, 'find').mockImplementation(async (asked) => {
     const found = await find(asked)
-    return { ...found, docs: found.docs.map((row) => ({ ...row, summary })) }
+    return { ...found, docs: found.docs.map(inflated) }
+  })
+  jest.spyOn(db, 'readRows').mockImplementation(async (asked) => {
+    return (await readRows(asked)).map(inflated)
   })
 }
