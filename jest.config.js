@@ -26,7 +26,7 @@ export default {
   // A worker keeps what its files loaded; over this it is begun anew.
   workerIdleMemoryLimit: '1500MB',
   // For all projects: Jest does not heed a time-out that stands in one.
-  testTimeout: 90_000,
+  testTimeout: 240_000,
   reporters: ['default', '<rootDir>/tests/support/countByDatabase.js'],
   projects: [
     { ...base, ...folder('unit') },

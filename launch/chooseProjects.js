@@ -13,9 +13,6 @@ export function readWords(words) {
   if (first === undefined) return { kinds: BY_DEFAULT, databases: ['sqlite'], jestArgs: [] }
   if (first === 'mongodb')
     return { kinds: ['integration', 'contract'], databases: ['mongodb'], jestArgs: others }
-  // Long tests measure how long a server does not answer, and a second one beside them would be measured too.
-  if (first === 'long')
-    return { kinds: ['long'], databases: BOTH, jestArgs: ['--runInBand', ...others] }
   if (KINDS.includes(first)) return { kinds: [first], databases: BOTH, jestArgs: others }
   return { kinds: BY_DEFAULT, databases: BOTH, jestArgs: words }
 }

@@ -123,7 +123,7 @@ it('every page that reads otherwise after a change is named by it, whatever was 
     counts.push(other.length)
   }
   expect(Math.max(...counts)).toBeGreaterThan(4)
-}, 120_000)
+}, 360_000)
 
 it('so is every page that showed something until its end, but for lists of what leads to it', async () => {
   for (const { collection, id, path } of [...all].reverse()) {
@@ -132,4 +132,4 @@ it('so is every page that showed something until its end, but for lists of what 
     const missing = other.filter((one) => one !== path && !told.includes(one))
     expect({ collection, missing }).toEqual({ collection, missing: [] })
   }
-}, 120_000)
+}, 360_000)

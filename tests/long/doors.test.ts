@@ -23,7 +23,7 @@ beforeAll(async () => {
   await populate(payload)
   // The fixture has a row of its own making.
   await payload.delete({ collection: 'publication-events', where: { cause: { equals: 'a test' } } })
-}, 120_000)
+}, 360_000)
 
 afterAll(() => booted.close())
 

@@ -39,7 +39,7 @@ it.each(hierarchies)(
     const parents = new Map(docs.map((one) => [String(one.id), Reflect.get(one, field) as unknown]))
     for (const id of ids) expect(lengthAbove(id, parents)).toBeLessThan(10)
   },
-  120_000,
+  360_000,
 )
 
 /** How many stand over a document; it ends in a circle as well. */

@@ -50,7 +50,7 @@ it('an element is not both mapped and without a match when twenty say one or the
   })
   const relations = docs.map(({ relation }) => relation)
   expect([['noMatch'], targets.map(() => 'close')]).toContainEqual(relations)
-}, 120_000)
+}, 360_000)
 
 it('a pair is mapped once when twenty say it at once', async () => {
   const outcomes = await Promise.allSettled(
@@ -62,7 +62,7 @@ it('a pair is mapped once when twenty say it at once', async () => {
   )
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   for (const one of outcomes) if (one.status === 'rejected') expect(one.reason).toEqual(taken)
-}, 120_000)
+}, 360_000)
 
 async function element(model: string): Promise<string> {
   const data = { label: randomUUID(), kind: 'value', model }

@@ -63,7 +63,7 @@ describe.each(doors)('twenty people who create at once over $door', ({ door, cre
     process.stdout.write(
       `${testDatabase}, one path by ${door}: acknowledged ${acknowledged}, refused ${outcomes.length - acknowledged}, lost 0, torn 0, longest unavailability ${Math.round(longestMs)} ms\n`,
     )
-  }, 120_000)
+  }, 360_000)
 })
 
 function refusals(count: number): string[] {

@@ -56,7 +56,7 @@ it('ten who refer to a card and ten who delete it leave no reference to nothing'
   expect(referring).toHaveLength(isThere ? 10 : 0)
   const refusals = isThere ? ['STILL_REFERRED'] : ['NotFound', 'ValidationError']
   expect(refusals).toEqual(expect.arrayContaining(codesOf(outcomes)))
-}, 120_000)
+}, 360_000)
 
 it('ten who move a page and ten who lead a path to it leave one hop each', async () => {
   const { id, path } = await make(payload, 'topics')
@@ -75,4 +75,4 @@ it('ten who move a page and ten who lead a path to it leave one hop each', async
   for (const from of [path, ...(moves ?? []), ...(redirects ?? [])])
     if (from !== last)
       expect(await routeAt(payload, from)).toMatchObject({ kind: 'redirect', destination: last })
-}, 120_000)
+}, 360_000)

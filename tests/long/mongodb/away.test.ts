@@ -26,11 +26,11 @@ let load: Load
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'kindred-away-'))
   set = await ReplicaSet.start(1)
-}, 120_000)
+}, 360_000)
 
 // Each by itself, so that one that fails keeps no other from ending; a load goes on until it is stopped.
 afterEach(() => health.stop())
-afterEach(() => load.stop(), 60_000)
+afterEach(() => load.stop(), 300_000)
 afterEach(() => server.kill())
 afterEach(() => set.destroy())
 afterEach(() => rm(dataDir, { recursive: true, force: true }))
@@ -52,7 +52,7 @@ it('started without its database, the server waits for it', async () => {
   for (const one of Object.values(said)) {
     expect(one).toEqual({ status: 503, code: 'NOT_READY', retryAfter: '1' })
   }
-}, 120_000)
+}, 360_000)
 
 it('a database that goes away under load is waited for', async () => {
   await begin()
@@ -75,7 +75,7 @@ it('a database that goes away under load is waited for', async () => {
     expect(one).toEqual({ status: 503, code: 'DATABASE_UNAVAILABLE', retryAfter: '1' })
   }
   expectNeverEnded()
-}, 180_000)
+}, 540_000)
 
 async function begin(): Promise<void> {
   const variables = { DATABASE_URL: set.url }

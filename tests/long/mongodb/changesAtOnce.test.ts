@@ -29,10 +29,10 @@ beforeAll(async () => {
   const { id, headers } = await logIn({ origin, payload }, 'publisher')
   const user = { ...(await payload.findByID({ collection: 'users', id })), collection: 'users' }
   doors = [restDoor({ origin, headers }), localDoor({ payload, user: user as TypedUser })]
-}, 120_000)
+}, 360_000)
 
-afterAll(() => payload.destroy(), 60_000)
-afterAll(() => started.end(), 60_000)
+afterAll(() => payload.destroy(), 300_000)
+afterAll(() => started.end(), 300_000)
 
 /** What each document was seen to do by its writer, whose every write waited for the one before. */
 const acknowledged = new Map<string, string[]>()
@@ -120,7 +120,7 @@ it('two processes that write at once keep no publication from who follows, and a
   const partner = await catchUp({ origin }, { since: null, documents: {} })
   expect(partner.documents).toEqual(await liveByType(payload))
   process.stdout.write(`${seen.length} changes in ${looks} looks\n`)
-}, 240_000)
+}, 600_000)
 
 /** What was acknowledged before a look began and is not among what it has seen, in its order. */
 function missing(before: Told, now: Told): string[] {

@@ -28,21 +28,21 @@ let health: Health
 beforeAll(async () => {
   started = await serverOnReplicaSet(1)
   member = await started.set.primary()
-}, 120_000)
+}, 360_000)
 
-afterAll(() => started.end(), 60_000)
+afterAll(() => started.end(), 300_000)
 
 beforeEach(async () => {
   const { origin } = started.server
   health = watchHealth(origin)
   load = await startLoad({ origin, login, writers: 6 })
   await load.reaches(writesAround)
-}, 60_000)
+}, 300_000)
 
-afterEach(heal, 60_000)
+afterEach(heal, 300_000)
 afterEach(() => health.stop())
 // Were it to go on after a failure, it would keep the tests from ending.
-afterEach(() => load.stop(), 60_000)
+afterEach(() => load.stop(), 300_000)
 
 describe('a fault that passes is passed over, or told', () => {
   it.each<[string, number, Fault]>([
@@ -63,7 +63,7 @@ describe('a fault that passes is passed over, or told', () => {
       await member.run({ waitForFailPoint: 'failCommand', timesEntered, maxTimeMS: 30_000 })
       await expectGoingOn(`MongoDB, ${name}, ${times} times`)
     },
-    90_000,
+    300_000,
   )
 })
 
@@ -121,7 +121,7 @@ describe('a fault that stays ends in an answer that is true', () => {
       expect(answer).toEqual({ status: 503, code })
       await expectGoingOn(`MongoDB, ${name} all the time`)
     },
-    120_000,
+    360_000,
   )
 })
 

@@ -15,11 +15,11 @@ let travels: Travels
 
 beforeAll(async () => {
   started = await serverOnReplicaSet(1)
-}, 120_000)
+}, 360_000)
 
 // Were they to go on after a failure, they would keep the tests from ending.
-afterAll(() => Promise.all([load.stop(), travels.stop()]), 60_000)
-afterAll(() => started.end(), 60_000)
+afterAll(() => Promise.all([load.stop(), travels.stop()]), 300_000)
+afterAll(() => started.end(), 300_000)
 
 it(`${kills} kills of the server under load lose and tear nothing`, async () => {
   const { origin } = started.server

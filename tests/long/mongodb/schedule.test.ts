@@ -21,10 +21,10 @@ beforeAll(async () => {
   payload = await openPayload({ url: started.set.url })
   const { docs } = await payload.find({ collection: 'users', limit: 1 })
   requestedBy = String(docs[0]?.id)
-}, 120_000)
+}, 360_000)
 
-afterAll(() => payload.destroy(), 60_000)
-afterAll(() => started.end(), 60_000)
+afterAll(() => payload.destroy(), 300_000)
+afterAll(() => started.end(), 300_000)
 
 /** Due a moment ago, so that every process takes it as soon as it looks. */
 function plan(documentId: string) {
@@ -65,4 +65,4 @@ it(`a server and another process do ${jobs} jobs, each once`, async () => {
     return isDone(ids)
   })
   expect(await published(ids)).toEqual([...ids].sort())
-}, 120_000)
+}, 360_000)

@@ -28,11 +28,11 @@ beforeEach(async () => {
   file = join(dataDir, 'kindred.db')
   elsewhere = join(dataDir, 'elsewhere.db')
   server = await runServer({ dataDir, port: await freePort() })
-}, 60_000)
+}, 300_000)
 
 // Each by itself, so that one that fails keeps no other from ending; a load goes on until it is stopped.
 afterEach(() => health.stop())
-afterEach(() => load.stop(), 60_000)
+afterEach(() => load.stop(), 300_000)
 afterEach(() => server.kill())
 afterEach(() => rm(dataDir, { recursive: true, force: true }))
 
@@ -64,7 +64,7 @@ it('started without its file, the server waits for it and makes no other', async
     expect(one).toEqual({ status: 503, code: 'NOT_READY', retryAfter: '1' })
   }
   expectNeverEnded()
-}, 120_000)
+}, 360_000)
 
 it('a file that is moved away under load is waited for, and read meanwhile', async () => {
   health = watchHealth(server.origin)
@@ -89,7 +89,7 @@ it('a file that is moved away under load is waited for, and read meanwhile', asy
     ...{ 'a write': refused, 'a mutation': refused, 'a log-in': refused },
   })
   expectNeverEnded()
-}, 120_000)
+}, 360_000)
 
 function expectNeverEnded(): void {
   expect(new Set(health.live.slice(health.live.indexOf(200)))).toEqual(new Set([200]))

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const { body } = await ask(server, '/api/users/login', { method: 'POST', body: account })
   const { id } = body['user'] as Doc
   staff = { id, headers: { Authorization: `JWT ${String(body['token'])}` } }
-}, 120_000)
+}, 360_000)
 
 afterAll(async () => {
   await server.stopAtOnce()

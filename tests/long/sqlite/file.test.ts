@@ -46,7 +46,7 @@ it('a second server on one file is refused, and the next one starts when the fir
   await first.kill()
   const third = await run()
   expect(await statusOf(`${third.origin}/readyz`)).toBe(200)
-}, 60_000)
+}, 300_000)
 
 describe('a disk that is full', () => {
   beforeEach(() => mount('-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', dataDir))
@@ -75,7 +75,7 @@ describe('a disk that is full', () => {
     expectNothingLost(checked)
     expect(Object.keys(checked.refused)).toContain('DATABASE_NOT_WRITABLE')
     expect(Object.keys(checked.statuses)).not.toContain('500')
-  }, 120_000)
+  }, 360_000)
 })
 
 describe('a file that is read-only', () => {
@@ -111,7 +111,7 @@ describe('a file that is read-only', () => {
       write: [503, 'DATABASE_NOT_WRITABLE'],
     })
     expect(status).toBe(201)
-  }, 60_000)
+  }, 300_000)
 })
 
 type Refusal = { errors: { code: string }[] }
@@ -143,7 +143,7 @@ describe('a header that is damaged', () => {
     expect(whileDamaged).toEqual({ livez: 200, readyz: 503, read: 503, said: true })
     expect(after).toBe(before)
     expectNothingLost(checked)
-  }, 60_000)
+  }, 300_000)
 })
 
 describe('a log that was cut short', () => {
@@ -184,7 +184,7 @@ describe('a log that was cut short', () => {
       torn: [],
       duplicated: [],
     })
-  }, 180_000)
+  }, 540_000)
 })
 
 /**

@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await runServer({ dataDir, port })
   await server.stop()
   payload = await openPayload({ file: join(dataDir, 'kindred.db') })
-}, 60_000)
+}, 300_000)
 
 afterAll(async () => {
   await server.stop()
@@ -54,4 +54,4 @@ it(`${kills} kills of the server leave each of ${plansAtAll} plans done exactly 
   expect(await outcomesOf(payload, plans)).toEqual(plans)
   expect(left.every((states) => (states['waiting'] ?? 0) > 0)).toBe(true)
   expect(await checkFile(join(dataDir, 'kindred.db'))).toEqual([])
-}, 100_000)
+}, 300_000)

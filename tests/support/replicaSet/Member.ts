@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MongoClient, type Document } from 'mongodb'
 import { MongoMemoryServer } from 'mongodb-memory-server-core'
+import { quickFolder } from '#tests/support/quickFolder.js'
 import { freePort } from '#tests/support/runServer.ts'
 import { Proxy } from './Proxy.ts'
 
@@ -25,7 +25,7 @@ export class Member {
   /** A member that has data and an address, and no process yet. */
   static async prepare(): Promise<Member> {
     const port = await freePort()
-    const dbPath = await mkdtemp(join(tmpdir(), 'kindred-member-'))
+    const dbPath = await mkdtemp(join(quickFolder(), 'kindred-member-'))
     return new Member(port, dbPath, await Proxy.start(port))
   }
 

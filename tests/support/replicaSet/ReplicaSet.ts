@@ -1,4 +1,4 @@
-import type { Document } from 'mongodb'
+import { MongoServerError, type Document } from 'mongodb'
 import { until } from '#tests/support/until.ts'
 import { Member, setName } from './Member.ts'
 import { portsOf } from './portsOf.ts'
@@ -61,6 +61,20 @@ export class ReplicaSet {
       const primaries = states.filter((state) => state === 'PRIMARY')
       return primaries.length === 1 && states.every((state) => /PRIMARY|SECONDARY/.test(state))
     })
+  }
+
+  /** Another member becomes the primary. Should one do so of its own accord meanwhile, that one steps down. */
+  async stepDown(): Promise<void> {
+    for (;;) {
+      const primary = await this.primary()
+      try {
+        await primary.run({ replSetStepDown: 5, secondaryCatchUpPeriodSecs: 5 })
+        return
+      } catch (error) {
+        if (!(error instanceof MongoServerError && error.codeName === 'NotWritablePrimary'))
+          throw error
+      }
+    }
   }
 
   /** Cuts one member off from its clients and from all other members, in both directions. */

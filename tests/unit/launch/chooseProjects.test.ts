@@ -20,7 +20,7 @@ describe('readWords', () => {
         jestArgs: ['access'],
       },
     },
-    { words: ['long'], expected: { kinds: ['long'], databases: both, jestArgs: ['--runInBand'] } },
+    { words: ['long'], expected: { kinds: ['long'], databases: both, jestArgs: [] } },
     { words: ['access'], expected: { kinds: byDefault, databases: both, jestArgs: ['access'] } },
     {
       words: ['-t', 'unit'],
