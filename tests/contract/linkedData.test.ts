@@ -56,6 +56,13 @@ describe('a page in the terms of schema.org', () => {
     ])
   })
 
+  it('has an address of its own in each language, as the sitemap has it', async () => {
+    const { body } = await ask(app, '/api/content/family-centered?format=jsonld&locale=es')
+    const url = `${home}/family-centered?locale=es`
+    expect(body).toMatchObject({ '@id': url, url, inLanguage: 'es' })
+    expect((await ask(app, '/sitemap-1.xml')).text).toContain(`<loc>${url}</loc>`)
+  })
+
   it('says how a training is taken and what it teaches, in order', async () => {
     const course = await linkedData('/resources/family-centered-reunification-training')
     expect(course).toMatchObject({

@@ -1,7 +1,8 @@
 import type { CollectionPage } from 'schema-dts'
+import { pageUrl } from '#delivery/present/pageUrl.ts'
 import type { Content } from '#delivery/schema/content.ts'
 import { filled } from './filled.ts'
-import { referenceTo, urlOf, workOf, type Addresses } from './workOf.ts'
+import { referenceTo, workOf, type Addresses } from './workOf.ts'
 
 type Topic = Extract<Content, { type: 'topic' }>
 
@@ -21,7 +22,7 @@ export function topicLd(page: Topic, addresses: Addresses): Exclude<CollectionPa
       hasPart: unique.map((item) => referenceTo(item, addresses)),
       isPartOf: page.links.parent.map((item) => referenceTo(item, addresses)),
       relatedLink: related.items.flatMap(({ target }) =>
-        target?.path ? [urlOf(target.path, addresses)] : [],
+        target?.path ? [pageUrl(target.path, target.locale, addresses)] : [],
       ),
     }),
   }

@@ -1,16 +1,18 @@
+import { pageUrl, type Home } from '#delivery/present/pageUrl.ts'
 import type { Content } from '#delivery/schema/content.ts'
 import type { Item } from '#delivery/schema/shared.ts'
 import { filled } from './filled.ts'
 
-/** Where the pages of the site are, without a slash at its end; null where nobody said. */
-export type Addresses = { baseUrl: string | null; origin: string }
+/** Where pages are; `origin` is empty in local mode. */
+export type Addresses = Home
 
 /** What a page of any type says of itself. */
 export function workOf(page: Content, addresses: Addresses) {
   const { attribution } = page
+  const url = pageUrl(page.path, page.locale, addresses)
   return filled({
-    '@id': urlOf(page.path, addresses),
-    url: urlOf(page.path, addresses),
+    '@id': url,
+    url,
     identifier: `urn:uuid:${page.id}`,
     name: page.title,
     description: page.summary,
@@ -30,14 +32,9 @@ export function workOf(page: Content, addresses: Addresses) {
   })
 }
 
-/** The public address of a page: that of the site, else that of its content here. */
-export function urlOf(path: string, { baseUrl, origin }: Addresses): string {
-  return baseUrl ? `${baseUrl.replace(/\/$/, '')}${path}` : `${origin}/api/content${path}`
-}
-
 /** A page, as another one names it. */
 export function referenceTo(item: Item, addresses: Addresses) {
-  const url = item.path === null ? null : urlOf(item.path, addresses)
+  const url = item.path === null ? null : pageUrl(item.path, item.locale, addresses)
   return filled({ '@type': 'CreativeWork' as const, '@id': url, url, name: item.title })
 }
 
