@@ -5,17 +5,21 @@ import { run } from './run.js'
 import { showElapsed } from './showElapsed.js'
 import { stop } from './stop.js'
 
-/** Installs what the lockfile names when that is not what is there. Ends the process when npm fails. */
+/**
+ * Installs what the lockfile of a folder names, the project or an example, when that is not what is there.
+ * Ends the process when npm fails.
+ */
 export async function ensureInstalled({ root, env }) {
   if (!isInstallStale(root)) return
-  const why = existsSync(path.join(root, 'node_modules')) ? 'the lockfile is new' : 'first start'
-  console.log(`Installing dependencies (${why}; about a minute)…`)
+  const isThere = existsSync(path.join(root, 'node_modules'))
+  const why = isThere ? 'the lockfile is new' : 'there are none yet'
+  console.log(`Installing the dependencies of ${path.basename(root)} (${why}; about a minute)…`)
   const hash = hashLockfile(root)
   const { seconds, code } = await install({ root, env })
   if (code !== 0)
     stop({ code, because: `npm could not install the dependencies (exit code ${code}).` })
   writeFileSync(recordIn(root), hash)
-  console.log(`Installed the dependencies in ${seconds} s.`)
+  console.log(`Installed the dependencies of ${path.basename(root)} in ${seconds} s.`)
 }
 
 /**
