@@ -1,4 +1,5 @@
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { openBrowser } from './openBrowser.ts'
 
 export type Admin = {
   page: Page
@@ -7,19 +8,9 @@ export type Admin = {
   close: () => Promise<void>
 }
 
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
-
 /** A browser on the page where people log in. */
 export async function openAdmin(origin: string): Promise<Admin> {
-  const executablePath = String(process.env['KINDRED_CHROMIUM'])
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await openBrowser()
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })
   const problems = problemsOf(page, origin)
   await page.goto(`${origin}/admin`)
