@@ -7,7 +7,7 @@ export default tseslint.config(
   {
     ignores: [
       '.next/',
-      '.cache/',
+      '**/.cache/',
       'data/',
       'node_modules/',
       'src/generated/',
@@ -16,6 +16,8 @@ export default tseslint.config(
       'src/database/migrations/',
       'src/app/**/importMap.js',
       'next-env.d.ts',
+      'examples/*/dist/',
+      'examples/*/src/generated/',
     ],
   },
   js.configs.recommended,
@@ -107,6 +109,16 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/require-await': 'off',
     },
+  },
+  {
+    // An example is a project of its own, with packages that are not installed here: `tsc` checks its types when it is built.
+    files: ['examples/**'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: globals.browser,
+    },
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-properties': 'off' },
   },
   {
     files: ['src/app/**'],
