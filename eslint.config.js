@@ -7,7 +7,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/.next/',
-      '.cache/',
+      '**/.cache/',
       'data/',
       'node_modules/',
       'src/generated/',

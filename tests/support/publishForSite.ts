@@ -27,6 +27,8 @@ export async function publishForSite(origin: string): Promise<void> {
   const gone = await publish('topics', { ...page, title: 'Gone', path: '/gone' })
   const ending = { explanation: 'It was merged.', alternative: '/family-centered' }
   await publish(`topics/${gone}/gone`, ending)
+  const withdrawn = await publish('topics', { ...page, title: 'Old advice', path: '/withdrawn' })
+  await publish(`topics/${withdrawn}/withdraw`, { explanation: 'There is newer advice.' })
   await publish('topics?locale=es', { ...page, title: 'Sólo en español', path: '/solo' })
 }
 
