@@ -2,6 +2,8 @@ import autocannon from 'autocannon'
 
 const connections = 4
 const seconds = 4
+/** Until the program is compiled as far as it will be. */
+const warmUpSeconds = 15
 const rounds = 5
 
 /** What is compared: the same work by two servers, or two ways to ask one. */
@@ -17,9 +19,9 @@ export type Measured = Contender & {
 /** Asks each in turn, again and again, so that whatever else the machine does meets all of them. */
 export async function measure(contenders: readonly Contender[]): Promise<Measured[]> {
   const rates = contenders.map((): number[] => [])
-  for (const { url } of contenders) await load(url)
+  for (const { url } of contenders) await load(url, warmUpSeconds)
   for (let round = 0; round < rounds; round++) {
-    for (const [place, { url }] of contenders.entries()) rates[place]?.push(await load(url))
+    for (const [place, { url }] of contenders.entries()) rates[place]?.push(await load(url, seconds))
   }
   return Promise.all(
     contenders.map(async (contender, place) => ({
@@ -31,8 +33,8 @@ export async function measure(contenders: readonly Contender[]): Promise<Measure
   )
 }
 
-async function load(url: string): Promise<number> {
-  const { requests, non2xx, errors } = await autocannon({ url, connections, duration: seconds })
+async function load(url: string, duration: number): Promise<number> {
+  const { requests, non2xx, errors } = await autocannon({ url, connections, duration })
   if (non2xx + errors > 0)
     throw new Error(`${url} was answered ${non2xx + errors} times with an error.`)
   return requests.average

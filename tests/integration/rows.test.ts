@@ -24,14 +24,14 @@ describe.each(read)('rows of %s', (collection) => {
     const found = await stored(collection)
     expect(found).not.toHaveLength(0)
     const values = found.map(({ id }) => id)
-    const rows = await payload.db.readRows({ collection, field: 'id', values, limit: 1000 })
+    const rows = await payload.db.readRows({ collection, field: 'id', values })
     expect(sorted(rows)).toEqual(sorted(found))
   })
 
   it('have no more than what is selected', async () => {
     const values = (await stored(collection)).map(({ id }) => id)
     const select = ['updatedAt']
-    const rows = await payload.db.readRows({ collection, field: 'id', values, select, limit: 1000 })
+    const rows = await payload.db.readRows({ collection, field: 'id', values, select })
     const names = new Set(rows.flatMap(Object.keys))
     expect([...names].sort()).toEqual(['id', 'updatedAt'])
   })
@@ -43,7 +43,7 @@ it('reads no more than asked for, those with the first ids, and only what is as 
   const rows = await payload.db.readRows({ ...question, limit: 2 })
   expect(rows).toEqual(ids.slice(0, 2).map((id) => ({ id })))
   const only = { _status: 'draft' }
-  expect(await payload.db.readRows({ ...question, only, limit: 1000 })).toEqual([])
+  expect(await payload.db.readRows({ ...question, only })).toEqual([])
 })
 
 it('reads what is there once', async () => {
@@ -53,7 +53,7 @@ it('reads what is there once', async () => {
 
 it('reads by another field, and nothing for what is not there', async () => {
   const path = '/family-centered'
-  const question = { collection: 'topics', field: 'path', select: ['path'], limit: 1 }
+  const question = { collection: 'topics', field: 'path', select: ['path'] }
   const rows = await payload.db.readRows({ ...question, values: [path, "/it's", '/not-there'] })
   expect(rows).toEqual([{ id: expect.any(String), path }])
   expect(await payload.db.readRows({ ...question, values: [] })).toEqual([])

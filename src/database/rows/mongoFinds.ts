@@ -6,15 +6,15 @@ export type Find = {
   where: Document
   /** Which fields; all of them where it is not given. */
   projection?: Document | undefined
-  /** At least one. */
-  limit: number
+  /** At least one: those with the first ids. */
+  limit?: number | undefined
 }
 
 export type Finds = (find: Find) => Promise<Document[]>
 
 type Options = { maxTimeMS: number }
 
-/** Documents by id order. What is asked for in one go, of whichever collections, goes to the server as one command. */
+/** Finds documents. What is asked for in one go, of whichever collections, goes to the server as one command. */
 export function mongoFinds(database: () => Db, options: Options): Finds {
   const together = new DataLoader<Find, Document[]>(
     (finds) => findAll(database(), finds, options),
@@ -23,26 +23,26 @@ export function mongoFinds(database: () => Db, options: Options): Finds {
   return (find) => together.load(find)
 }
 
+/** By this, an answer tells for which of the questions a document is. */
+const place = '_place'
+
 async function findAll(database: Db, finds: readonly Find[], options: Options) {
-  const [first, ...others] = finds.map((find, place) => ({
+  const [first, ...others] = finds.map((find, at) => ({
     coll: find.collection,
-    pipeline: [
-      ...stagesOf(find),
-      { $project: { _id: 0, place: { $literal: place }, found: '$$ROOT' } },
-    ],
+    pipeline: [...stagesOf(find), { $set: { [place]: at } }],
   }))
   if (!first) return []
-  const found = await database
-    .collection(first.coll)
-    .aggregate<{ place: number; found: Document }>(
-      [...first.pipeline, ...others.map((other) => ({ $unionWith: other }))],
-      options,
-    )
-    .toArray()
-  return finds.map((_, at) => found.flatMap(({ place, found: one }) => (place === at ? [one] : [])))
+  const pipeline = [...first.pipeline, ...others.map((other) => ({ $unionWith: other }))]
+  const found = await database.collection(first.coll).aggregate(pipeline, options).toArray()
+  const parts = finds.map((): Document[] => [])
+  for (const { [place]: at, ...document } of found) parts[at as number]?.push(document)
+  return parts
 }
 
 function stagesOf({ where, projection, limit }: Find): Document[] {
-  const stages: Document[] = [{ $match: where }, { $sort: { _id: 1 } }, { $limit: limit }]
-  return projection ? [...stages, { $project: projection }] : stages
+  return [
+    { $match: where },
+    ...(limit === undefined ? [] : [{ $sort: { _id: 1 } }, { $limit: limit }]),
+    ...(projection ? [{ $project: projection }] : []),
+  ]
 }

@@ -18,7 +18,7 @@ export function mongoRows({ find, nameOf, globals }: Parts): RowReads {
       return found.map(rowOf)
     },
     async readGlobal(slug) {
-      const [found] = await find({ collection: globals, where: { globalType: slug }, limit: 1 })
+      const [found] = await find({ collection: globals, where: { globalType: slug } })
       return found ? rowOf(found) : null
     },
   }

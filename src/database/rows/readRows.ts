@@ -8,8 +8,8 @@ export type RowsAsked = {
   only?: Readonly<Record<string, string | boolean>> | undefined
   /** The names of fields at the top, beside the id; all of them where it is not given. */
   select?: readonly string[] | undefined
-  /** How many there may be at most: those with the first ids. */
-  limit: number
+  /** How many there may be at most: those with the first ids. To be left out where the values of the field are unique. */
+  limit?: number | undefined
 }
 
 export type StoredRow = Record<string, unknown> & { id: string }
@@ -17,7 +17,7 @@ export type StoredRow = Record<string, unknown> & { id: string }
 /** Reads outside of transactions, with every language. */
 export type RowReads = {
   /**
-   * What `payload.db.find` gives for `{ [field]: { in: values } }`, by id, and several times as fast: the statement is made
+   * What `payload.db.find` gives for `{ [field]: { in: values } }`, and several times as fast: the statement is made
    * once for each collection and selection, and documents come as they are kept. See
    * docs/decisions/0014-rows-as-they-are-kept.md.
    */

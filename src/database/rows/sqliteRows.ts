@@ -16,6 +16,9 @@ type Parts = {
   fieldsOf: (slug: string) => FlattenedField[]
 }
 
+/** SQLite's word for no limit. */
+const none = -1
+
 /** Reads documents as SQLite puts them together out of the rows of several tables. */
 export function sqliteRows({ runner, tables, fieldsOf }: Parts): RowReads {
   const statements = new Map<string, string>()
@@ -33,7 +36,7 @@ export function sqliteRows({ runner, tables, fieldsOf }: Parts): RowReads {
         return selectJson({ collection, fields, by: field, only: others }, tables())
       }
       const key = JSON.stringify([collection, field, others, select])
-      return read(key, make, [JSON.stringify(values), ...Object.values(only), limit])
+      return read(key, make, [JSON.stringify(values), ...Object.values(only), limit ?? none])
     },
     async readGlobal(slug) {
       const make = () => selectOnlyRow({ collection: slug, fields: fieldsOf(slug) }, tables())

@@ -18,7 +18,6 @@ export async function routesAt(
     collection: 'routes',
     field: 'path',
     values: paths,
-    limit: paths.length,
   })) as unknown as Route[]
   return paths.map((path) => routes.find((route) => route.path === path) ?? null)
 }

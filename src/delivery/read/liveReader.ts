@@ -25,7 +25,6 @@ export function liveSource({ payload: { db }, now }: Parts): Source {
         values,
         only: published,
         select: select && [...select, ...dates],
-        limit: values.length,
       })
       return hasDates(collection) ? rows.filter((row) => isWithinDates(row, moment)) : rows
     },
