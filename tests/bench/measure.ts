@@ -21,7 +21,8 @@ export async function measure(contenders: readonly Contender[]): Promise<Measure
   const rates = contenders.map((): number[] => [])
   for (const { url } of contenders) await load(url, warmUpSeconds)
   for (let round = 0; round < rounds; round++) {
-    for (const [place, { url }] of contenders.entries()) rates[place]?.push(await load(url, seconds))
+    for (const [place, { url }] of contenders.entries())
+      rates[place]?.push(await load(url, seconds))
   }
   return Promise.all(
     contenders.map(async (contender, place) => ({
