@@ -51,8 +51,9 @@ export class SqliteClient {
       try {
         return await this.#executeAll(statements)
       } catch (error) {
-        // libsql does not finalise a statement that met a lock; the connection is of no use afterwards.
-        if (isBusy(error) || isOfTheFile(error)) this.close()
+        // libsql does not finalise a statement that met a lock; the connection is of no use afterwards. One that reads
+        // keeps its statements, and one that failed on the way would go on reading what was there then.
+        if (isBusy(error) || isOfTheFile(error) || this.#settings.isReader) this.close()
         if (!isBusy(error)) throw error
         if (performance.now() > end) throw new DatabaseBusy({})
         await wait(pauseMs)

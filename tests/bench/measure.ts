@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 
-const connections = 4
+const connections = 10
 const seconds = 4
 /** Until the program is compiled as far as it will be. */
 const warmUpSeconds = 15

@@ -76,7 +76,7 @@ describe('the content at a path', () => {
   it('is not there while the document is a draft, as at a path that nobody has', async () => {
     const { path } = await made('topics', { title: 'CANARY-draft', status: 'draft' })
     const unknown = `/${randomUUID()}`
-    for (const one of [path, unknown]) {
+    for (const one of [path, unknown, `${path.toUpperCase()}/`]) {
       expectError(await at(one), { status: 404, code: 'NOT_FOUND' })
     }
   })

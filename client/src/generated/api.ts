@@ -447,7 +447,7 @@ export type components = {
             /** @description Still there to be read, with a notice that it is out of use. */
             withdrawn?: boolean;
             firstPublishedAt?: string | null;
-            /** @description When it last changed for readers. */
+            /** @description When it last changed in a way that readers were told of: a major change. */
             publicUpdatedAt?: string | null;
             /** @description When it was last saved as it is here. */
             updatedAt?: string | null;
@@ -470,7 +470,7 @@ export type components = {
             /** @description Still there to be read, with a notice that it is out of use. */
             withdrawn: boolean;
             firstPublishedAt: string | null;
-            /** @description When it last changed for readers. */
+            /** @description When it last changed in a way that readers were told of: a major change. */
             publicUpdatedAt: string | null;
             /** @description When it was last saved as it is here. */
             updatedAt: string | null;
@@ -1186,17 +1186,17 @@ export interface operations {
             query?: {
                 /** @description Of these types, separated by commas. Left out: of any. */
                 type?: ("topic" | "article" | "resource" | "practice-model")[];
-                /** @description About this subject: the id of a term, or its label in any language. */
+                /** @description About this subject: the id of a term, or its English label. */
                 subject?: string;
-                /** @description For this audience: the id of a term, or its label in any language. */
+                /** @description For this audience: the id of a term, or its English label. */
                 audience?: string;
-                /** @description Named for this place: the id of a term, or its label. */
+                /** @description Named for this place: the id of a term, or its English label. */
                 jurisdiction?: string;
                 /** @description A topic: itself, the topics below it, and the pages that these lead to. */
                 within?: string;
-                /** @description Changed for readers at this moment or later. */
+                /** @description With a major change at this moment or later. To stay in step, ask for /api/changes. */
                 "updated-since"?: string;
-                /** @description By path, or by when it changed or was first published; - is the newest first. */
+                /** @description By path, or by when it had a major change or was first published; - is the newest first. */
                 order?: "path" | "-updated" | "updated" | "-published";
                 /** @description How many to answer at most. */
                 limit?: number;

@@ -14,17 +14,23 @@ export type Finds = (find: Find) => Promise<Document[]>
 
 type Options = { maxTimeMS: number }
 
-/** Finds documents. What is asked for in one go, of whichever collections, goes to the server as one command. */
+/** A command may have a thousand stages, and it is answered when the slowest of its parts is. */
+const mostTogether = 40
+
+/**
+ * Finds documents. What is asked for in one go, of whichever collections and for whichever requests, goes to the server as
+ * one command: it succeeds or fails for all of them.
+ */
 export function mongoFinds(database: () => Db, options: Options): Finds {
   const together = new DataLoader<Find, Document[]>(
     (finds) => findAll(database(), finds, options),
-    { cache: false },
+    { cache: false, maxBatchSize: mostTogether },
   )
   return (find) => together.load(find)
 }
 
-/** By this, an answer tells for which of the questions a document is. */
-const place = '_place'
+/** By this field a document tells which of the questions it answers. */
+export const place = '_place'
 
 async function findAll(database: Db, finds: readonly Find[], options: Options) {
   const [first, ...others] = finds.map((find, at) => ({
@@ -35,7 +41,7 @@ async function findAll(database: Db, finds: readonly Find[], options: Options) {
   const pipeline = [...first.pipeline, ...others.map((other) => ({ $unionWith: other }))]
   const found = await database.collection(first.coll).aggregate(pipeline, options).toArray()
   const parts = finds.map((): Document[] => [])
-  for (const { [place]: at, ...document } of found) parts[at as number]?.push(document)
+  for (const document of found) parts[document[place] as number]?.push(document)
   return parts
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from 'mongodb'
-import type { Finds } from './mongoFinds.ts'
+import { place, type Finds } from './mongoFinds.ts'
 import type { RowReads, StoredRow } from './readRows.ts'
 
 type Parts = { find: Finds; nameOf: (collection: string) => string; globals: string }
@@ -24,17 +24,25 @@ export function mongoRows({ find, nameOf, globals }: Parts): RowReads {
   }
 }
 
-function rowOf({ _id, ...fields }: Document): StoredRow {
-  const row: StoredRow = { ...(plain(fields) as object), id: String(_id) }
-  // Mongoose's own.
-  Reflect.deleteProperty(row, '__v')
+/** Neither Payload's nor ours: Mongoose's own, and the place of the question. */
+const unsaid = ['__v', place]
+
+function rowOf(document: Document): StoredRow {
+  const row: StoredRow = { id: String(document['_id']) }
+  for (const name of Object.keys(document)) {
+    if (name !== '_id' && !unsaid.includes(name)) row[name] = plain(document[name])
+  }
   return row
 }
 
-/** Moments are texts to Payload, as they are on SQLite. */
+/** Moments are texts to Payload, as they are on SQLite. What holds them is changed where it is. */
 function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]))
+  const parts = value as Record<string, unknown>
+  for (const name of Object.keys(parts)) {
+    const part = parts[name]
+    if (typeof part === 'object') parts[name] = plain(part)
+  }
+  return parts
 }

@@ -46,8 +46,15 @@ export function selectOnlyRow(
 function object(fields: readonly FlattenedField[], place: Place): string {
   const pairs = fields
     .filter((field) => !('virtual' in field && field.virtual))
-    .map((field) => `${text(field.name)}, ${valueOf(field, place)}`)
+    .map((field) => `${text(field.name)}, ${valueOf(readable(field), place)}`)
   return `json_object(${pairs.join(', ')})`
+}
+
+/** Lists with languages would mix them; there are none, and a new one is refused. */
+function readable(field: FlattenedField): FlattenedField {
+  const isList = field.type === 'array' || ('hasMany' in field && field.hasMany)
+  if (isList && 'localized' in field && field.localized) throw unreadable(field)
+  return field
 }
 
 function valueOf(field: FlattenedField, place: Place): string {
@@ -72,7 +79,7 @@ const types = ['checkbox', 'date', 'json', 'number', 'richText', 'select', 'text
 /** In the table of the row itself, or, in each language, in the table of its words. */
 function word({ name, type, ...field }: FlattenedField, place: Place): string {
   if (!types.includes(type) || ('hasMany' in field && type !== 'text' && field.hasMany))
-    throw new Error(`No row is read that has a field such as ${name}.`)
+    throw unreadable({ name, type })
   const own = findColumn(name, place)
   if (own) return asJson(type, own)
   const words = { ...place, table: `${place.table}_locales`, alias: 'l' }
@@ -80,6 +87,10 @@ function word({ name, type, ...field }: FlattenedField, place: Place): string {
     `SELECT json_group_object(l._locale, ${asJson(type, columnOf(name, words))}) ` +
       `FROM ${quoted(words.table)} l WHERE l._parent_id = ${place.alias}.id`,
   )
+}
+
+function unreadable({ name, type }: Pick<FlattenedField, 'name' | 'type'>): Error {
+  return new Error(`Rows with a field such as ${name} (${type}) cannot be read past Payload.`)
 }
 
 function asJson(type: string, column: string): string {
@@ -114,7 +125,7 @@ function relation({ name, relationTo, hasMany }: Relation, place: Place): string
 function oneOf(slugs: readonly string[], to: (slug: string) => string): string {
   const cases = slugs.map((slug) => `WHEN ${to(slug)} IS NOT NULL THEN ${text(slug)}`)
   const ids = slugs.map(to).join(', ')
-  return `json_object('relationTo', CASE ${cases.join(' ')} END, 'value', coalesce(${ids}))`
+  return `json_object('relationTo', CASE ${cases.join(' ')} END, 'value', coalesce(${ids}, NULL))`
 }
 
 function texts(name: string, place: Place): string {

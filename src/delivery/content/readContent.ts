@@ -42,22 +42,30 @@ export async function readContent(question: Question): Promise<Answer> {
   const path = canonicalPath(asked)
   const [found, reading] = await Promise.all([path && whatIsAt(path, question), question.reading])
   if (!found) throw new NotFound({})
-  const { route, live } = found
+  const { route, page } = found
   if (route.path !== asked) return { redirect: { status: 303, to: route.path, explanation: null } }
+  if (page) {
+    const row = inSomeLanguage(page.row, reading)
+    return { page: await presentPage(page.collection, row, reading) }
+  }
   if (route.kind === 'redirect') return { redirect: moved(route) }
-  if (route.kind === 'gone') throw goneFor(route)
-  const page = await (live ?? draftAt(route, question))
-  if (!page) throw new NotFound({})
-  return { page: await presentPage(page.collection, inSomeLanguage(page.row, reading), reading) }
+  throw goneFor(route)
 }
 
-/** The page is read along with the route, since most paths are those of live pages. */
-async function whatIsAt(path: string, { reader, payload, preview }: Question) {
+/**
+ * A page, or where one went; null where readers get neither, as at a path that only a draft has. The page is read along
+ * with the route, since most paths are those of live pages.
+ */
+async function whatIsAt(path: string, question: Question) {
+  const { reader, payload, preview } = question
   const [route, live] = await Promise.all([
     routeAt(path, payload),
     preview ? null : reader.pageAt(path),
   ])
-  return route && { route, live }
+  if (!route) return null
+  if (['redirect', 'gone'].includes(route.kind)) return { route, page: null }
+  const page = await (live ?? draftAt(route, question))
+  return page && { route, page }
 }
 
 /** The page that a preview is for, as it was saved last. A draft over a live page may be about to have another path. */

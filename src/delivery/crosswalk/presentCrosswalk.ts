@@ -48,10 +48,10 @@ type Elements = Record<Side, readonly ElementRef[]>
 
 function pairsOf(read: readonly Read[], { from, to }: Elements): CrosswalkPair[] {
   const place = new Map([...from, ...to].map(({ id }, index) => [id, index]))
+  const [ofFrom, ofTo] = [byId(from), byId(to)]
   const pairs = read.flatMap(({ said, way }): CrosswalkPair[] => {
     if ('noMatch' in way) return []
-    const one = from.find(({ id }) => id === way.from)
-    const other = to.find(({ id }) => id === way.to)
+    const [one, other] = [ofFrom.get(way.from), ofTo.get(way.to)]
     const relation = way.relation as CrosswalkPair['relation']
     return one && other ? [{ from: one, relation, to: other, ...said }] : []
   })
@@ -61,11 +61,18 @@ function pairsOf(read: readonly Read[], { from, to }: Elements): CrosswalkPair[]
 
 /** In the order of the elements. */
 function noMatchOf(side: Side, read: readonly Read[], elements: Elements): NoMatch[] {
+  const found = new Map<string, Read['said'][]>()
+  for (const { said, way } of read) {
+    if (!('noMatch' in way) || way.of !== side) continue
+    found.set(way.noMatch, [...(found.get(way.noMatch) ?? []), said])
+  }
   return elements[side].flatMap((element) =>
-    read
-      .filter(({ way }) => 'noMatch' in way && way.noMatch === element.id && way.of === side)
-      .map(({ said }) => ({ element, ...said })),
+    (found.get(element.id) ?? []).map((said) => ({ element, ...said })),
   )
+}
+
+function byId(elements: readonly ElementRef[]): Map<string, ElementRef> {
+  return new Map(elements.map((element) => [element.id, element]))
 }
 
 function elementRef(row: Row, reading: Parts['reading']): ElementRef {

@@ -29,7 +29,8 @@ export type Reader = Source & {
   referrers: (toId: string) => Promise<Referrer[]>
 }
 
-const mostReferrers = 2000
+/** Of all the documents that are asked about at once. */
+const mostReferrers = 20_000
 
 /** A reader for one answer. What it has read it does not ask for again. */
 export function createReader(source: Source, payload: Pick<Payload, 'db'>): Reader {

@@ -10,7 +10,9 @@ const types = Object.values(pageTypes) as [PageType, ...PageType[]]
 export const listedItemSchema = itemSchema
   .extend({
     firstPublishedAt: momentSchema.nullable(),
-    publicUpdatedAt: momentSchema.nullable().describe('When it last changed for readers.'),
+    publicUpdatedAt: momentSchema
+      .nullable()
+      .describe('When it last changed in a way that readers were told of: a major change.'),
     updatedAt: momentSchema.nullable().describe('When it was last saved as it is here.'),
   })
   .meta({ id: 'ListedItem', description: 'A live page as a list shows it.' })
@@ -56,9 +58,9 @@ const moment = 'a day or a moment, such as 2026-11-30 or 2026-11-30T15:00:00Z'
 /** The query parameters of `GET /api/content`. */
 export const listParameters = z.strictObject({
   type: listOf(types).optional().describe('Of these types, separated by commas. Left out: of any.'),
-  subject: term.describe('About this subject: the id of a term, or its label in any language.'),
-  audience: term.describe('For this audience: the id of a term, or its label in any language.'),
-  jurisdiction: term.describe('Named for this place: the id of a term, or its label.'),
+  subject: term.describe('About this subject: the id of a term, or its English label.'),
+  audience: term.describe('For this audience: the id of a term, or its English label.'),
+  jurisdiction: term.describe('Named for this place: the id of a term, or its English label.'),
   within: z
     .string()
     .regex(/^\/[a-z0-9/-]{1,300}$/, { error: 'the path of a topic' })
@@ -68,11 +70,15 @@ export const listParameters = z.strictObject({
     .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: moment })
     .transform((text) => new Date(text).toISOString())
     .optional()
-    .describe('Changed for readers at this moment or later.'),
+    .describe(
+      'With a major change at this moment or later. To stay in step, ask for /api/changes.',
+    ),
   order: z
     .enum(orders, { error: `one of: ${orders.join(', ')}` })
     .default('path')
-    .describe('By path, or by when it changed or was first published; - is the newest first.'),
+    .describe(
+      'By path, or by when it had a major change or was first published; - is the newest first.',
+    ),
   limit: wholeNumber({ most: 100, usual: 20 }).describe('How many to answer at most.'),
   cursor: z.string().optional().describe('The `next` of an earlier answer to the same question.'),
   fields: listOf(fieldNames).optional().describe('Which fields of each item to answer.'),

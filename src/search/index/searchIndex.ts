@@ -114,7 +114,8 @@ export class SearchIndex {
     const { payload, engine } = this.#parts
     await engine.clear()
     for (const page of await livePages(readerOf(payload))) this.#pages.set(page.id, page)
-    this.#state = 'filling'
+    // It may have been stopped meanwhile.
+    if (this.#state === 'listing') this.#state = 'filling'
   }
 
   async #resolveChanges(): Promise<void> {
