@@ -28,12 +28,12 @@ afterAll(async () => {
   await booted.close()
 })
 
-/** An index that is told of changes, with the find of the adapter that it reads by. */
-function newIndex(find: Find = ownFind(), { isTold } = { isTold: true }) {
+/** An index that is told of changes, with the reading of rows that it reads by. */
+function newIndex(readRows: Read = ownRead(), { isTold } = { isTold: true }) {
   const engine = createEmbeddedEngine()
   const failures: unknown[] = []
   const log = { error: (said: unknown) => void failures.push(said) } as never
-  const db = { ...payload.db, find }
+  const db = { ...payload.db, readRows }
   const index = new SearchIndex({ payload: { db }, engine, log, sizes: { batch: 2, waitedFor: 1 } })
   const end = relay.subscribe('search', (events) => (isTold ? index.hear(events) : undefined))
   const close = () => {
@@ -43,9 +43,9 @@ function newIndex(find: Find = ownFind(), { isTold } = { isTold: true }) {
   return { index, engine, failures, close }
 }
 
-type Find = Payload['db']['find']
+type Read = Payload['db']['readRows']
 
-const ownFind = (): Find => payload.db.find.bind(payload.db)
+const ownRead = (): Read => payload.db.readRows.bind(payload.db)
 
 const ownWord = () => `w${randomUUID().replaceAll('-', '')}`
 
@@ -74,8 +74,8 @@ describe('the index', () => {
   it('has a change that is made while it is filled, not what was read before it', async () => {
     const [older, newer] = [ownWord(), ownWord()]
     const { id } = await make(payload, 'articles', { title: older })
-    const held = holdFirst(ownFind(), isWhole('articles'))
-    const { index, engine, close } = newIndex(held.find, { isTold: false })
+    const held = holdFirst(ownRead(), isWhole('articles'))
+    const { index, engine, close } = newIndex(held.read, { isTold: false })
     const starting = index.start()
     await held.isRead
     await rename('articles', id, newer)
@@ -103,10 +103,10 @@ describe('the index', () => {
     const [first, second] = [ownWord(), ownWord()]
     const { id } = await make(payload, 'topics', { title: first })
     const database = { isAway: true }
-    const find = ownFind()
+    const read = ownRead()
     const { index, engine, failures, close } = newIndex((asked) => {
       if (database.isAway) return Promise.reject(new Error('away'))
-      return find(asked)
+      return read(asked)
     })
     const starting = index.start()
     await until(() => failures.length > 0)
@@ -156,22 +156,22 @@ async function readOften(): Promise<void> {
   for (let count = 0; count < 100; count++) await readEvents(payload, { after: 0, limit: 1000 })
 }
 
-const isWhole = (collection: string) => (asked: Parameters<Find>[0]) =>
+const isWhole = (collection: string) => (asked: Parameters<Read>[0]) =>
   asked.collection === collection && asked.select === undefined
 
-/** A find that has read what it was asked for first, and does not answer before it is released. */
-function holdFirst(find: Find, isMeant: (asked: Parameters<Find>[0]) => boolean) {
-  const [read, released] = [gate(), gate()]
+/** A reading that has read what it was asked for first, and does not answer before it is released. */
+function holdFirst(read: Read, isMeant: (asked: Parameters<Read>[0]) => boolean) {
+  const [wasRead, released] = [gate(), gate()]
   let isFirst = true
-  const holding = async (asked: Parameters<Find>[0]) => {
-    const answer = await find(asked)
+  const holding = async (asked: Parameters<Read>[0]) => {
+    const answer = await read(asked)
     if (!isFirst || !isMeant(asked)) return answer
     isFirst = false
-    read.open()
+    wasRead.open()
     await released.passed
     return answer
   }
-  return { find: holding as Find, isRead: read.passed, release: released.open }
+  return { read: holding, isRead: wasRead.passed, release: released.open }
 }
 
 function gate() {
