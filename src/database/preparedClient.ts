@@ -8,7 +8,7 @@ const most = 200
 /**
  * A client such as libsql's own for a file, for a connection that only reads: its statements are prepared once, since SQLite
  * reads one that puts whole documents together for longer than it runs it. They go with the connection, which is closed
- * once a statement has met a lock.
+ * once a statement has failed.
  */
 export function createPreparedClient({ url }: { url: string }): Sqlite3Client {
   const path = fileURLToPath(url)

@@ -102,7 +102,7 @@ function asJson(type: string, column: string): string {
 function rows(field: FlattenedField & { type: 'array' }, place: Place): string {
   const within = inRows(field.name, place)
   return list(object(field.flattenedFields, within), {
-    from: `${quoted(within.table)} ${within.alias}`,
+    ...within,
     where: `${within.alias}._parent_id = ${place.alias}.id`,
     by: `${within.alias}._order`,
   })
@@ -116,10 +116,9 @@ function relation({ name, relationTo, hasMany }: Relation, place: Place): string
   const table = `${place.root}_rels`
   const to = (slug: string) => columnOf(`${slug}ID`, { ...place, table, alias: 'r', prefix: '' })
   const one = typeof relationTo === 'string' ? to(relationTo) : oneOf(relationTo, to)
-  const from = `${quoted(table)} r`
   const where = `r.parent_id = ${rootAlias}.id AND r.path = ${pathOf(name, place)}`
-  if (hasMany) return list(one, { from, where, by: 'r."order"' })
-  return json(`SELECT ${one} FROM ${from} WHERE ${where}`)
+  if (hasMany) return list(one, { table, alias: 'r', where, by: 'r."order"' })
+  return json(`SELECT ${one} FROM ${quoted(table)} r WHERE ${where}`)
 }
 
 function oneOf(slugs: readonly string[], to: (slug: string) => string): string {
@@ -130,20 +129,19 @@ function oneOf(slugs: readonly string[], to: (slug: string) => string): string {
 
 function texts(name: string, place: Place): string {
   return list('t.text', {
-    from: `${quoted(`${place.root}_texts`)} t`,
+    table: `${place.root}_texts`,
+    alias: 't',
     where: `t.parent_id = ${rootAlias}.id AND t.path = ${pathOf(name, place)}`,
     by: 't."order"',
   })
 }
 
-type Rows = { from: string; where: string; by: string }
+type Rows = { table: string; alias: string; where: string; by: string }
 
-/** SQLite tells JSON from text by where it comes from, and forgets that on the way out of a subquery. */
-function list(one: string, { from, where, by }: Rows): string {
-  const item = one.startsWith('json_object(') ? 'json(o)' : 'o'
-  return json(
-    `SELECT json_group_array(${item}) FROM (SELECT ${one} AS o FROM ${from} WHERE ${where} ORDER BY ${by})`,
-  )
+/** SQLite tells JSON from text by where it comes from, so `one` is made where it is gathered, of rows in their order. */
+function list(one: string, { table, alias, where, by }: Rows): string {
+  const inOrder = `SELECT * FROM ${quoted(table)} ${alias} WHERE ${where} ORDER BY ${by}`
+  return json(`SELECT json_group_array(${one}) FROM (${inOrder}) ${alias}`)
 }
 
 function json(select: string): string {

@@ -1,4 +1,5 @@
 import { isPageCollection } from '#delivery/contentTypes.ts'
+import { groupBy } from '#delivery/groupBy.ts'
 import type { Link, Links } from '#delivery/read/links.ts'
 import type { Ref } from '#delivery/read/reader.ts'
 
@@ -76,11 +77,5 @@ async function topicsBelow(children: readonly Link[], links: Links): Promise<Lin
 /** A link that was read on two ways stands there once. */
 function grouped(found: readonly Link[], keyOf: (link: Link) => string): Map<string, Link[]> {
   const unique = new Map(found.map((link) => [`${link.fromId}|${link.field}|${link.toId}`, link]))
-  const groups = new Map<string, Link[]>()
-  for (const link of unique.values()) {
-    const group = groups.get(keyOf(link))
-    if (group) group.push(link)
-    else groups.set(keyOf(link), [link])
-  }
-  return groups
+  return groupBy(unique.values(), keyOf)
 }

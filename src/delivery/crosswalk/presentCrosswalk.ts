@@ -1,3 +1,4 @@
+import { groupBy } from '#delivery/groupBy.ts'
 import { languageOf } from '#delivery/read/languageOf.ts'
 import type { Row } from '#delivery/read/reader.ts'
 import type { Reading } from '#delivery/read/reading.ts'
@@ -61,13 +62,11 @@ function pairsOf(read: readonly Read[], { from, to }: Elements): CrosswalkPair[]
 
 /** In the order of the elements. */
 function noMatchOf(side: Side, read: readonly Read[], elements: Elements): NoMatch[] {
-  const found = new Map<string, Read['said'][]>()
-  for (const { said, way } of read) {
-    if (!('noMatch' in way) || way.of !== side) continue
-    found.set(way.noMatch, [...(found.get(way.noMatch) ?? []), said])
-  }
+  const found = groupBy(read, ({ way }) =>
+    'noMatch' in way && way.of === side ? way.noMatch : null,
+  )
   return elements[side].flatMap((element) =>
-    (found.get(element.id) ?? []).map((said) => ({ element, ...said })),
+    (found.get(element.id) ?? []).map(({ said }) => ({ element, ...said })),
   )
 }
 

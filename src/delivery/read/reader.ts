@@ -6,6 +6,7 @@ import {
   type ContentCollection,
   type PageCollection,
 } from '#delivery/contentTypes.ts'
+import { groupBy } from '#delivery/groupBy.ts'
 import type { Row, Source } from './source.ts'
 
 export type { Row } from './source.ts'
@@ -94,7 +95,7 @@ function referrerLoader({ db }: Pick<Payload, 'db'>) {
       select: ['fromType', 'fromId', 'field', 'toId'],
       limit: mostReferrers,
     })
-    const referrers = rows as unknown as Referrer[]
-    return ids.map((id) => referrers.filter(({ toId }) => toId === id))
+    const referrers = groupBy(rows as unknown as Referrer[], ({ toId }) => toId)
+    return ids.map((id) => referrers.get(id) ?? [])
   })
 }

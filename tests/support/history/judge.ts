@@ -1,5 +1,5 @@
+import { groupBy } from '#delivery/groupBy.ts'
 import type { Finding } from './finding.ts'
-import { groupBy } from './groupBy.ts'
 import { judgeDocument, type Seen } from './judgeDocument.ts'
 import type { Row, Stored } from './stored.ts'
 import type { RecordedWrite, Scene } from './write.ts'
