@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { hashSources } from './hashSources.js'
 import { withNodeFlags } from './nodeFlags.js'
-import { run } from './run.js'
+import { runQuietly } from './runQuietly.js'
 import { showElapsed } from './showElapsed.js'
 import { stop } from './stop.js'
 
@@ -35,14 +35,12 @@ export function isBuildStale(root) {
 
 async function build({ root, env }) {
   const end = showElapsed({ label: 'Building the admin' })
-  const chunks = []
-  const code = await run({
+  const { code, output } = await runQuietly({
     args: ['node_modules/next/dist/bin/next', 'build'],
     cwd: root,
     env: { ...env, ...withNodeFlags(env), NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    onOutput: (chunk) => chunks.push(chunk),
   })
-  return { code, output: Buffer.concat(chunks), seconds: end() }
+  return { code, output, seconds: end() }
 }
 
 function recordIn(root) {

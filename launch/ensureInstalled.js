@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { npmCommand } from './npmCommand.js'
 import { run } from './run.js'
 import { showElapsed } from './showElapsed.js'
 import { stop } from './stop.js'
@@ -36,14 +37,9 @@ export function isInstallStale(root) {
  * optional packages of every other platform, and not every registry has them all.
  * Development dependencies are included even under NODE_ENV=production: the admin's build needs them.
  */
-export function installCommand({ env, platform = process.platform }) {
+export function installCommand({ env, platform }) {
   const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
-  const npm = env.npm_execpath
-  if (npm && /^npm(-cli)?\.c?js$/.test(path.basename(npm))) {
-    return { command: process.execPath, args: [npm, ...args], shell: false }
-  }
-  // On Windows npm is a batch file, which only a shell can start.
-  return { command: 'npm', args, shell: platform === 'win32' }
+  return npmCommand({ args, env, platform })
 }
 
 async function install({ root, env }) {

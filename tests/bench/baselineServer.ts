@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { run } from '../../launch/run.js'
+import { runQuietly } from '../../launch/runQuietly.js'
 import { beginProgram, freePort, type Server } from '../support/runServer.ts'
 
 const root = process.cwd()
@@ -9,10 +9,8 @@ const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DI
 
 /** For production; about a minute. */
 export async function buildBaseline(): Promise<void> {
-  const output: Buffer[] = []
-  const onOutput = (chunk: Buffer) => output.push(chunk)
-  const code = await run({ args: [next, 'build'], cwd: folder, env, onOutput })
-  if (code !== 0) throw new Error(Buffer.concat(output).toString())
+  const { code, output } = await runQuietly({ args: [next, 'build'], cwd: folder, env })
+  if (code !== 0) throw new Error(output)
 }
 
 export async function startBaseline(databaseUrl: string): Promise<Server> {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
-import { findMongod } from '../../launch/findMongod.js'
+import { findMongod, mongodEnv } from '../../launch/findMongod.js'
+import startMongod from '../support/startMongod.js'
+import stopMongod from '../support/stopMongod.js'
+import { temporaryDatabase } from '../support/temporaryDatabase.ts'
 import { buildBaseline } from './baselineServer.ts'
 import budgets from './budgets.json' with { type: 'json' }
 import { firstRead, type FirstRead } from './firstRead.ts'
@@ -21,15 +23,14 @@ async function onMongo(): Promise<FirstRead[]> {
     say('Without a mongod, MongoDB is left out.')
     return []
   }
-  if (found.url) return [await firstRead('MongoDB', found.url)]
-  const set = await MongoMemoryReplSet.create({
-    replSet: { count: 1, storageEngine: 'wiredTiger' },
-    binary: { systemBinary: found.binary, checkMD5: false },
-  })
+  Object.assign(process.env, mongodEnv(found))
+  await startMongod()
+  const { url, remove } = await temporaryDatabase()
   try {
-    return [await firstRead('MongoDB', set.getUri('kindred'))]
+    return [await firstRead('MongoDB', url)]
   } finally {
-    await set.stop()
+    await remove()
+    await stopMongod()
   }
 }
 

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { chromium } from 'playwright-core'
 import { publint } from 'publint'
+import { openBrowser } from '#tests/support/openBrowser.ts'
 import { lend, packClient } from '#tests/support/packClient.ts'
 import { readmeSamples } from '#tests/support/readmeSamples.ts'
 import { serveFolder } from '#tests/support/serveFolder.ts'
@@ -80,12 +80,11 @@ describe('the package', () => {
 
   it('reads a Kindred in a browser, from a page of another origin', async () => {
     const site = await serveFolder(join(project, 'node_modules/@kindred/client/dist'))
-    const executablePath = String(process.env['KINDRED_CHROMIUM'])
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    const browser = await openBrowser()
     const page = await browser.newPage()
     await page.goto(site.origin)
     const read = await page.evaluate(readThere, server.origin).finally(async () => {
-      site.close()
+      await site.close()
       await browser.close()
     })
     expect(read).toEqual([title, null, 'PARAMETER_INVALID'])

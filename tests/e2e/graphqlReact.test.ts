@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Locator } from 'playwright-core'
-import { buildExample, serveExample, type ExampleSite } from '#tests/support/exampleSite.ts'
+import { buildExample, serveExample } from '#tests/support/exampleSite.ts'
+import type { Listening } from '#tests/support/listen.ts'
 import { openBrowser } from '#tests/support/openBrowser.ts'
 import { publishForSite } from '#tests/support/publishForSite.ts'
 import { freePort, runServer, type Server } from '#tests/support/runServer.ts'
@@ -16,7 +17,7 @@ const topic = '/family-centered'
 
 let dataDir: string
 let kindred: Server
-let site: ExampleSite
+let site: Listening
 let browser: Browser
 
 beforeAll(async () => {

@@ -1,20 +1,15 @@
-import { once } from 'node:events'
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request } from 'node:http'
+import { listen, type Listening } from './listen.ts'
 
-export type CountingProxy = {
-  /** Such as `http://127.0.0.1:41234`. */
-  origin: string
+export type CountingProxy = Listening & {
   /** The addresses that were asked for, without the origin, in their order. */
   asked: string[]
-  /** Nobody answers at `origin` from then on. */
-  close: () => Promise<void>
 }
 
 /** Stands before a server and notes what it is asked. */
 export async function countingProxy(target: string): Promise<CountingProxy> {
   const asked: string[] = []
-  const proxy = createServer((req, res) => {
+  const listening = await listen((req, res) => {
     asked.push(req.url ?? '')
     const headers = { ...req.headers, host: new URL(target).host }
     const onward = request(target + (req.url ?? ''), { method: req.method, headers }, (answer) => {
@@ -24,12 +19,5 @@ export async function countingProxy(target: string): Promise<CountingProxy> {
     onward.once('error', () => res.destroy())
     req.pipe(onward)
   })
-  proxy.listen(0, '127.0.0.1')
-  await once(proxy, 'listening')
-  const close = async () => {
-    proxy.closeAllConnections()
-    proxy.close()
-    await once(proxy, 'close')
-  }
-  return { origin: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, asked, close }
+  return { ...listening, asked }
 }

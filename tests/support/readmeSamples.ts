@@ -6,9 +6,12 @@ void isKindredError
 
 export type Sample = { name: string; text: string }
 
+/** A block that is a file of an example, which `contract/readme` holds it to, and which is run there. */
+const ofExample = /^<!-- file: .* -->\n\n```tsx?\n[^]*?^```$/gm
+
 /** The TypeScript of a page of Markdown, each block as a file of its own. */
 export function readmeSamples(markdown: string): Sample[] {
-  return [...markdown.matchAll(/^```(tsx?)\n([^]*?)^```$/gm)].map(
+  return [...markdown.replace(ofExample, '').matchAll(/^```(tsx?)\n([^]*?)^```$/gm)].map(
     ([, extension = '', text = ''], index) => ({
       name: `sample${index}.${extension}`,
       text: text.startsWith('import ') ? text : before + text,

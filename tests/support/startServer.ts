@@ -29,7 +29,7 @@ type Variables = Record<string, string>
 export async function startServer(variables: Variables = {}): Promise<StartedServer> {
   const port = await freePort()
   const dataDir = variables['KINDRED_DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'kindred-e2e-'))
-  const child = runProgram(['launch/start.js'], {
+  const child = spawnNode(['launch/start.js'], {
     PORT: String(port),
     KINDRED_DATA_DIR: dataDir,
     ...variables,
@@ -44,12 +44,13 @@ export async function runLauncher(
   args: string[],
   variables: Variables,
 ): Promise<{ code: number | null; output: string }> {
-  const { ended, lines } = following(runProgram(args, variables))
+  const { ended, lines } = following(spawnNode(args, variables))
   const code = await ended
   return { code, output: lines.join('\n') }
 }
 
-function runProgram(args: string[], variables: Variables): ChildProcess {
+/** A program of Node's with variables of its own. */
+export function spawnNode(args: string[], variables: Variables): ChildProcess {
   return spawn(process.execPath, args, {
     // As from a terminal: what Jest sets for its own processes is not for the server.
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', ...variables },
