@@ -18,13 +18,13 @@ type Options = { maxTimeMS: number }
 const mostTogether = 40
 
 /**
- * Finds documents. What is asked for in one go, of whichever collections and for whichever requests, goes to the server as
- * one command: it succeeds or fails for all of them.
+ * Finds documents. What is asked for in one turn of the event loop, of whichever collections and for whichever requests,
+ * goes to the server as one command: it succeeds or fails for all of them. The busier the server, the more go together.
  */
 export function mongoFinds(database: () => Db, options: Options): Finds {
   const together = new DataLoader<Find, Document[]>(
     (finds) => findAll(database(), finds, options),
-    { cache: false, maxBatchSize: mostTogether },
+    { cache: false, maxBatchSize: mostTogether, batchScheduleFn: setImmediate },
   )
   return (find) => together.load(find)
 }

@@ -2,8 +2,8 @@ import { stringify } from 'qs-esm'
 
 const some = (...names: string[]) => Object.fromEntries(names.map((name) => [name, true]))
 
-/** What a link to a page shows of it. */
-const link = some('title', 'summary', 'path', 'withdrawn')
+/** What a link to a page shows of it. What kind of page it is, Kindred tells as well, and reads the same field for it. */
+const link = some('title', 'summary', 'path', 'withdrawn', 'kind', 'type')
 
 /** The topic page by Payload's REST, with no field more than the page shows. */
 const question = {
