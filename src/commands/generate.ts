@@ -26,7 +26,7 @@ const before = await contents()
 const resolved = await config
 await generateTypes(resolved, { log: false })
 await generateImportMap(resolved, { log: false, force: true })
-await writeFile(files.schema, buildSchema(resolved, {}).sdl)
+await writeFile(files.schema, buildSchema(resolved, {}).sdl())
 await writeFile(files.contentModel, contentModel(resolved))
 const openapi = openapiText()
 await writeFile(files.openapi, openapi)

@@ -27,6 +27,7 @@ type Deps = {
 export function createGraphqlService({ config, log, isPublic, ...settings }: Deps): GraphqlService {
   let built: Schema | undefined
   const schemaOnce = () => (built ??= buildSchema(config, settings))
+  let printed: string | undefined
   const check = checkOperation(isPublic ? [NoSchemaIntrospectionCustomRule] : [])
 
   const answer = async (request: Request) => {
@@ -50,7 +51,7 @@ export function createGraphqlService({ config, log, isPublic, ...settings }: Dep
     })
     return withHeaders(await handle(request), req.responseHeaders)
   }
-  return { prepare: schemaOnce, sdl: () => schemaOnce().sdl, answer }
+  return { prepare: schemaOnce, sdl: () => (printed ??= schemaOnce().sdl()), answer }
 }
 
 /** Log-ins and log-outs set their cookies on Payload's request. */
