@@ -51,7 +51,8 @@ function on(database, kind) {
     globals: { testDatabase: database },
     setupFilesAfterEnv: ['<rootDir>/tests/support/setupEachFile.ts'],
     testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
-    ...(database === 'mongodb' ? startedMongod() : {}),
+    globalSetup: '<rootDir>/tests/support/beginRun.js',
+    globalTeardown: '<rootDir>/tests/support/endRun.js',
   }
 }
 
@@ -59,13 +60,6 @@ function foldersOfOthers(database, kind) {
   return databases
     .filter((other) => other !== database)
     .map((other) => `<rootDir>/tests/${kind}/${other}/`)
-}
-
-function startedMongod() {
-  return {
-    globalSetup: '<rootDir>/tests/support/startMongod.js',
-    globalTeardown: '<rootDir>/tests/support/stopMongod.js',
-  }
 }
 
 function swcOptions() {

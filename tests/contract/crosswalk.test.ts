@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { seed } from '#seeds/seed.ts'
 import { ask, askGraphql } from '#tests/support/ask.ts'
 import { logIn, type Staff } from '#tests/support/logIn.ts'
 import { provenance } from '#tests/support/make.ts'
@@ -25,8 +24,7 @@ let models: Model[]
 let mappings: Mapping[]
 
 beforeAll(async () => {
-  app = await startApp()
-  await seed(app.payload, { force: false })
+  app = await startApp({ contents: 'demo' })
   publisher = await logIn(app, 'publisher')
   models = await list<Model>('practice-models')
   mappings = await list<Mapping>('element-mappings')

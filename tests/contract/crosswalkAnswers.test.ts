@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { crosswalkSchema, type Crosswalk } from '#delivery/schema/crosswalk.ts'
-import { seed } from '#seeds/seed.ts'
 import { ask } from '#tests/support/ask.ts'
 import { expectError } from '#tests/support/expectError.ts'
 import { hide, make } from '#tests/support/make.ts'
@@ -13,8 +12,7 @@ const california = '/practice-models/california-child-and-family'
 let app: StartedApp
 
 beforeAll(async () => {
-  app = await startApp()
-  await seed(app.payload, { force: false })
+  app = await startApp({ contents: 'demo' })
 })
 
 afterAll(() => app.close())

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Finding } from '#rules/findings/finding.ts'
-import { seed } from '#seeds/seed.ts'
 import { ask, askGraphql, type Answer } from '#tests/support/ask.ts'
 import { expectError } from '#tests/support/expectError.ts'
 import { logIn, type Staff } from '#tests/support/logIn.ts'
@@ -14,9 +13,8 @@ let app: StartedApp
 let publisher: Staff
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ contents: 'demo' })
   publisher = await logIn(app, 'publisher')
-  await seed(app.payload, { force: false })
 }, 120_000)
 
 afterAll(() => app.close())

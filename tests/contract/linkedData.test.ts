@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { seed } from '#seeds/seed.ts'
 import { ask } from '#tests/support/ask.ts'
 import { expectError } from '#tests/support/expectError.ts'
 import { make } from '#tests/support/make.ts'
@@ -8,8 +7,7 @@ import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 let app: StartedApp
 
 beforeAll(async () => {
-  app = await startApp()
-  await seed(app.payload, { force: false })
+  app = await startApp({ contents: 'demo' })
   await app.payload.updateGlobal({
     slug: 'site',
     data: { baseUrl: 'https://www.example.org' },

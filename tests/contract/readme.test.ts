@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { seed } from '#seeds/seed.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
 let app: StartedApp
@@ -8,8 +7,7 @@ let readme: string
 let delivery: string
 
 beforeAll(async () => {
-  app = await startApp({ isPublic: true })
-  await seed(app.payload, { force: false })
+  app = await startApp({ contents: 'demo', isPublic: true })
   readme = await readFile('README.md', 'utf8')
   delivery = await readFile('docs/delivery.md', 'utf8')
 })

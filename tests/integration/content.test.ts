@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
 import { v5 } from 'uuid'
-import { seed } from '#seeds/seed.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 
 type Served = Record<string, unknown> & { id: string }
@@ -11,9 +10,8 @@ let booted: Booted
 let payload: Payload
 
 beforeAll(async () => {
-  booted = await bootPayload()
+  booted = await bootPayload({ contents: 'demo' })
   payload = booted.payload
-  await seed(payload, { force: false })
 })
 
 afterAll(() => booted.close())

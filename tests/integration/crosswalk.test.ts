@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { seed } from '#seeds/seed.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 
 type Element = { id: string; label: string; kind: string; position: number; model: string }
@@ -17,9 +16,8 @@ let booted: Booted
 let mappings: Mapping[]
 
 beforeAll(async () => {
-  booted = await bootPayload()
+  booted = await bootPayload({ contents: 'demo' })
   const { payload } = booted
-  await seed(payload, { force: false })
   const { docs } = await payload.find({
     collection: 'element-mappings',
     limit: 100,

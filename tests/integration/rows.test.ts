@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
 import { contentTypes } from '#delivery/contentTypes.ts'
-import { seed } from '#seeds/seed.ts'
 import { populate } from '#tests/fixtures/populate.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 
@@ -9,9 +8,8 @@ let booted: Booted
 let payload: Payload
 
 beforeAll(async () => {
-  booted = await bootPayload()
+  booted = await bootPayload({ contents: 'demo' })
   payload = booted.payload
-  await seed(payload, { force: false })
   await populate(payload)
 }, 120_000)
 

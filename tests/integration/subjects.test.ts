@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { seed } from '#seeds/seed.ts'
 import { bootPayload, type Booted } from '#tests/support/bootPayload.ts'
 
 let booted: Booted
 let payload: Payload
 
 beforeAll(async () => {
-  booted = await bootPayload()
+  booted = await bootPayload({ contents: 'demo' })
   payload = booted.payload
-  await seed(payload, { force: false })
 })
 
 afterAll(() => booted.close())

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
-import { seed } from '#seeds/seed.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
 let app: StartedApp
 
 beforeAll(async () => {
-  app = await startApp()
-  await seed(app.payload, { force: false })
+  app = await startApp({ contents: 'demo' })
 })
 
 afterAll(() => app.close())

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { answerNames, type AnswerName } from '#delivery/openapi/answerSchemas.ts'
-import { seed } from '#seeds/seed.ts'
 import { ask } from '#tests/support/ask.ts'
 import { expectError } from '#tests/support/expectError.ts'
 import { make } from '#tests/support/make.ts'
@@ -16,8 +15,7 @@ let app: StartedApp
 let addresses: Record<AnswerName, string>
 
 beforeAll(async () => {
-  app = await startApp()
-  await seed(app.payload, { force: false })
+  app = await startApp({ contents: 'demo' })
   await app.search.start()
   const article = await make(app.payload, 'articles')
   const resource = await make(app.payload, 'resources')

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSchema, type GraphQLSchema } from 'graphql'
-import { seed } from '#seeds/seed.ts'
 import type { SeedFile } from '#seeds/pipeline/seedFile.ts'
 import { ask, askGraphql } from '#tests/support/ask.ts'
 import { expectedCrosswalk } from '#tests/support/expectedContent/crosswalk.ts'
@@ -32,8 +31,7 @@ let app: StartedApp
 let schema: GraphQLSchema
 
 beforeAll(async () => {
-  app = await startApp()
-  await seed(app.payload, { force: false })
+  app = await startApp({ contents: 'demo' })
   schema = buildSchema((await ask(app, '/api/graphql/schema.graphql')).text)
 })
 

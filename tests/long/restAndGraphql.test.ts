@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { buildSchema, getNamedType, type GraphQLSchema } from 'graphql'
-import { seed } from '#seeds/seed.ts'
 import { ask } from '#tests/support/ask.ts'
 import { logIn, type Staff } from '#tests/support/logIn.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
@@ -12,8 +11,7 @@ let publisher: Staff
 let schema: GraphQLSchema
 
 beforeAll(async () => {
-  app = await startApp()
-  await seed(app.payload, { force: false })
+  app = await startApp({ contents: 'demo' })
   await app.search.start()
   publisher = await logIn(app, 'publisher')
   schema = buildSchema((await ask(app, '/api/graphql/schema.graphql')).text)

@@ -10,6 +10,7 @@ import { createApp } from '../../src/server/createApp.ts'
 import { limitConnections } from '../../src/server/limitConnections.ts'
 import { createReadiness, type Readiness } from '../../src/server/readiness.ts'
 import { bootPayload, type Booted } from './bootPayload.ts'
+import type { Contents } from './keptDatabase.ts'
 
 export type StartedApp = Booted & {
   /** Such as `http://127.0.0.1:41234`, without a slash at its end. */
@@ -28,12 +29,14 @@ type Settings = {
   hasStarted?: boolean
   /** What answers in place of the admin. */
   admin?: RequestHandler
+  contents?: Contents
 }
 
 /** The whole service without the admin, on a port of its own and a database of this file's own. */
 export async function startApp(settings: Settings = {}): Promise<StartedApp> {
-  const { isPublic = false, corsOrigins = [], hasStarted = true, admin = null } = settings
-  const booted = await bootPayload({ CORS_ORIGINS: corsOrigins.join(',') })
+  const { isPublic = false, corsOrigins = [], hasStarted = true, admin = null, contents } = settings
+  const variables = { CORS_ORIGINS: corsOrigins.join(',') }
+  const booted = await bootPayload({ variables, ...(contents && { contents }) })
   const { payload } = booted
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) })

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 
-/** Two projects share the set; whoever ends last finds nothing left to stop. */
+/** Several projects share the set; whoever comes later finds nothing left to stop. */
 export default async function stopMongod() {
   const started = globalThis.kindredMongod
   globalThis.kindredMongod = undefined

@@ -1,0 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { quickFolder } from './quickFolder.js'
+
+/** What the test files of one run leave for each other; see `keptDatabase.ts`. Several projects share it. */
+export async function makeRunFolder() {
+  process.env.KINDRED_TEST_RUN ??= await mkdtemp(join(quickFolder(), 'kindred-run-'))
+}
+
+export async function removeRunFolder() {
+  const folder = process.env.KINDRED_TEST_RUN
+  delete process.env.KINDRED_TEST_RUN
+  if (folder) await rm(folder, { recursive: true, force: true })
+}
