@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
-import { keepDocuments, keepFile, takeDocuments, takeFile, type Contents } from './keptDatabase.ts'
+import type { Contents } from './kept/folder.ts'
+import { keepDemo, leaveDatabase, takeDatabase, takeDemo } from './kept/mongodb.ts'
+import { keepFile, takeFile } from './kept/sqlite.ts'
 import { quickFolder } from './quickFolder.js'
 
 declare const testDatabase: 'sqlite' | 'mongodb'
@@ -19,15 +21,15 @@ type Options = {
 export async function bootPayload(options: Options = {}): Promise<Booted> {
   const { variables = {}, contents = 'schema' } = options
   const dataDir = await mkdtemp(join(quickFolder(), 'kindred-test-'))
-  const url = testDatabase === 'mongodb' ? ownUrl() : ''
+  const url = testDatabase === 'mongodb' ? await ownUrl() : ''
   const settings = { KINDRED_DATA_DIR: dataDir, DATABASE_URL: url, LOG_LEVEL: 'silent' }
   Object.assign(process.env, settings, variables)
   const payload = url
     ? await bootOnMongo(url, contents)
     : await bootOnFile(join(dataDir, 'kindred.db'), contents)
   const close = async () => {
-    if (url) await dropDatabase(payload)
     await payload.destroy()
+    if (url) await leaveDatabase(url)
     await rm(dataDir, { recursive: true, force: true })
   }
   return { payload, dataDir, close }
@@ -44,9 +46,9 @@ async function bootOnFile(file: string, contents: Contents): Promise<Payload> {
 
 async function bootOnMongo(url: string, contents: Contents): Promise<Payload> {
   const payload = await migrated()
-  if (contents === 'schema' || (await takeDocuments(url))) return payload
+  if (contents === 'schema' || (await takeDemo(url))) return payload
   await seedDemo(payload)
-  await keepDocuments(url)
+  await keepDemo(url)
   return payload
 }
 
@@ -63,15 +65,8 @@ async function migrated(): Promise<Payload> {
   return payload
 }
 
-function ownUrl(): string {
+async function ownUrl(): Promise<string> {
   const url = new URL(String(process.env['KINDRED_TEST_MONGODB_URL']))
-  url.pathname = `/kindred-${randomUUID()}`
+  url.pathname = `/${(await takeDatabase()) ?? `kindred-${randomUUID()}`}`
   return url.href
-}
-
-async function dropDatabase(payload: Payload): Promise<void> {
-  const { connection } = payload.db as unknown as {
-    connection: { dropDatabase(): Promise<unknown> }
-  }
-  await connection.dropDatabase()
 }

@@ -10,7 +10,7 @@ import { createApp } from '../../src/server/createApp.ts'
 import { limitConnections } from '../../src/server/limitConnections.ts'
 import { createReadiness, type Readiness } from '../../src/server/readiness.ts'
 import { bootPayload, type Booted } from './bootPayload.ts'
-import type { Contents } from './keptDatabase.ts'
+import type { Contents } from './kept/folder.ts'
 
 export type StartedApp = Booted & {
   /** Such as `http://127.0.0.1:41234`, without a slash at its end. */
