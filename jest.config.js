@@ -21,6 +21,17 @@ const base = {
   restoreMocks: true,
 }
 
+const aroundRuns = {
+  sqlite: {
+    globalSetup: '<rootDir>/tests/support/makeRunFolder.js',
+    globalTeardown: '<rootDir>/tests/support/removeRunFolder.js',
+  },
+  mongodb: {
+    globalSetup: '<rootDir>/tests/support/beginOnMongodb.js',
+    globalTeardown: '<rootDir>/tests/support/endOnMongodb.js',
+  },
+}
+
 export default {
   maxWorkers: 2,
   // A worker keeps what its files loaded; over this it is begun anew.
@@ -51,8 +62,7 @@ function on(database, kind) {
     globals: { testDatabase: database },
     setupFilesAfterEnv: ['<rootDir>/tests/support/setupEachFile.ts'],
     testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
-    globalSetup: '<rootDir>/tests/support/beginRun.js',
-    globalTeardown: '<rootDir>/tests/support/endRun.js',
+    ...aroundRuns[database],
   }
 }
 

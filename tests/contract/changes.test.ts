@@ -6,7 +6,6 @@ import { publicationKinds } from '#rules/publication.ts'
 import { act } from '#tests/support/act.ts'
 import { ask } from '#tests/support/ask.ts'
 import { allChanges, changesFrom, endOfChanges } from '#tests/support/changesFrom.ts'
-import { countQueries } from '#tests/support/countQueries.ts'
 import { expectError } from '#tests/support/expectError.ts'
 import { hide, make } from '#tests/support/make.ts'
 import { richText } from '#tests/support/richText.ts'
@@ -291,25 +290,3 @@ describe('the pages of a change', () => {
     expect(await pagesOf(mentioned)).toEqual([article.path, model.path].sort())
   })
 })
-
-it('asks the database as often for a hundred changes as for one', async () => {
-  const term = await made('terms', { scheme: 'subject', label: `Term ${randomUUID()}` })
-  const start = await endOfChanges(app)
-  for (let count = 0; count < 34; count++) {
-    const article = await made('articles')
-    const card = await made('cards', { target: to('articles', article) })
-    await made('topics', { cards: [card.id], subjects: [term.id] })
-  }
-  // On MongoDB whoever looks first gives the new events their places.
-  await endOfChanges(app)
-  const counts: number[] = []
-  // Three, so that each kind of document is among them.
-  for (const limit of [3, 12, 102]) {
-    const look = () => changesFrom(app, { since: start, limit })
-    counts.push(await countQueries(app.payload, look))
-  }
-  expect(new Set(counts).size).toBe(1)
-  expect(counts[0]).toBeLessThanOrEqual(12)
-  const one = () => changesFrom(app, { since: start, limit: 1 })
-  expect(await countQueries(app.payload, one)).toBeLessThanOrEqual(counts[0] ?? 0)
-}, 180_000)

@@ -164,19 +164,6 @@ describe('the feeds', () => {
       expect((await ask(app, path, { method: 'HEAD' })).status).toBe(200)
     },
   )
-
-  it('hold the newest hundred, however many there are in other languages', async () => {
-    const { id, path } = await made('topics', { title: 'First' })
-    await save(id, { title: 'Primero' }, 'es')
-    const ids: string[] = []
-    for (let count = 0; count < 101; count++) ids.push((await made('topics')).id)
-    const { items } = await jsonAt()
-    const told = items.map((item) => item.id.slice('urn:uuid:'.length).split('#')[0])
-    expect(told).toEqual(ids.slice(1).reverse())
-    expect((await jsonAt('?locale=es')).items[0]?.url).toBe(`${baseUrl}${path}?locale=es`)
-    await tell(id, 'Newest')
-    expect((await jsonAt()).items[0]).toMatchObject({ content_text: 'Newest' })
-  }, 120_000)
 })
 
 describe('the sitemap', () => {

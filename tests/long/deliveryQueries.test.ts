@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSchema, getNamedType } from 'graphql'
 import type { CollectionSlug } from 'payload'
 import { ask, askGraphql } from '#tests/support/ask.ts'
+import { changesFrom, endOfChanges } from '#tests/support/changesFrom.ts'
 import { countQueries } from '#tests/support/countQueries.ts'
 import { make } from '#tests/support/make.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
@@ -102,3 +104,27 @@ async function inTurn<One, Made>(
   for (const [index, one] of list.entries()) made.push(await make(one, index))
   return made
 }
+
+it('changes take as many questions for a hundred as for one', async () => {
+  const term = await made('terms', { scheme: 'subject', label: `Term ${randomUUID()}` })
+  const start = await endOfChanges(app)
+  for (let count = 0; count < 34; count++) {
+    const article = await made('articles')
+    const card = await made('cards', {
+      target: { relationTo: 'articles', value: article.id },
+    })
+    await made('topics', { cards: [card.id], subjects: [term.id] })
+  }
+  // On MongoDB whoever looks first gives the new events their places.
+  await endOfChanges(app)
+  const counts: number[] = []
+  // Three, so that each kind of document is among them.
+  for (const limit of [3, 12, 102]) {
+    const look = () => changesFrom(app, { since: start, limit })
+    counts.push(await countQueries(app.payload, look))
+  }
+  expect(new Set(counts).size).toBe(1)
+  expect(counts[0]).toBeLessThanOrEqual(12)
+  const one = () => changesFrom(app, { since: start, limit: 1 })
+  expect(await countQueries(app.payload, one)).toBeLessThanOrEqual(counts[0] ?? 0)
+})

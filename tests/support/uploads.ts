@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 
 type Sent = { data: Buffer; type: string }
@@ -23,4 +24,24 @@ export function pdf(more = ''): Buffer {
   const end =
     'xref\n0 1\n0000000000 65535 f \ntrailer << /Root 1 0 R /Size 3 >>\nstartxref\n0\n%%EOF\n'
   return Buffer.from(`%PDF-1.4\n${catalogue}\n${pages}\n${end}`, 'latin1')
+}
+
+/** A black PNG of this size, one bit a pixel, without holding its pixels as a picture. */
+export function blackPng(width: number, height: number): Buffer {
+  const size = Buffer.alloc(13)
+  size.writeUInt32BE(width, 0)
+  size.writeUInt32BE(height, 4)
+  size.writeUInt8(1, 8)
+  const rows = Buffer.alloc(height * (1 + Math.ceil(width / 8)))
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
+  const parts = [chunk('IHDR', size), chunk('IDAT', deflateSync(rows)), chunk('IEND')]
+  return Buffer.concat([signature, ...parts])
+}
+
+function chunk(type: string, data = Buffer.alloc(0)): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(named))
+  return Buffer.concat([length, named, sum])
 }
