@@ -122,6 +122,27 @@ describe('the index', () => {
     close()
   })
 
+  it('has the others when a page cannot be read, tells which, and finds it once it is mended', async () => {
+    const [word, mended] = [ownWord(), ownWord()]
+    for (let count = 0; count < 3; count++) await make(payload, 'topics', { title: word })
+    const { id } = await make(payload, 'topics', { title: word })
+    const broken = new Set([id])
+    const read = ownRead()
+    const { index, engine, failures, close } = newIndex((asked) =>
+      asked.values.some((value) => broken.has(value))
+        ? Promise.reject(new Error('unreadable'))
+        : read(asked),
+    )
+    await index.start()
+    expect(index.isReady()).toBe(true)
+    expect(await countOf(word, engine)).toBe(3)
+    expect(failures).toEqual([{ collection: 'topics', id, because: 'unreadable' }])
+    broken.clear()
+    await rename('topics', id, mended)
+    expect(await countOf(mended, engine)).toBe(1)
+    close()
+  })
+
   it('lets the writer wait for the first pages that a part stands on, and has the others soon', async () => {
     const [older, newer] = [ownWord(), ownWord()]
     const card = await make(payload, 'cards', { title: older })

@@ -1,16 +1,18 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
+import { locales } from '#config/locales.ts'
 import { sentenceOf } from '#errors/sentenceOf.ts'
 import { liveReader } from '#delivery/read/liveReader.ts'
 import type { PublicationEvent } from '#publishing/publicationEvent.ts'
+import { keyOf } from '#search/keyOf.ts'
 import type { SearchEngine } from '#search/searchEngine.ts'
 import { firstHeard } from './firstHeard.ts'
 import { livePages } from './livePages.ts'
 import { oneByOne } from './oneByOne.ts'
 import type { PageRef } from './pageDocuments.ts'
 import { pagesShowing, type Changed } from './pagesShowing.ts'
-import { refreshPages } from './refreshPages.ts'
+import { readPages } from './readPages.ts'
 
 type Parts = {
   payload: Pick<Payload, 'db'>
@@ -125,9 +127,18 @@ export class SearchIndex {
     for (const { id } of changes) this.#changes.delete(id)
   }
 
+  /** Brings the engine to what readers get of these pages now. */
   async #refresh(pages: readonly PageRef[]): Promise<void> {
-    const { payload, engine } = this.#parts
-    await refreshPages(pages, { reader: readerOf(payload), engine })
+    const { payload, engine, log } = this.#parts
+    const documents = await readPages(pages, {
+      newReader: () => readerOf(payload),
+      leaveOut: ({ collection, id }, error) =>
+        log.error({ collection, id, because: sentenceOf(error) }, 'a page cannot be searched'),
+    })
+    const there = new Set(documents.map(({ key }) => key))
+    const keys = pages.flatMap(({ id }) => locales.map((locale) => keyOf(id, locale)))
+    await engine.put(documents)
+    await engine.remove(keys.filter((key) => !there.has(key)))
   }
 
   #logFailure(error: unknown): void {
