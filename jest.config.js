@@ -4,15 +4,19 @@
  */
 const databases = ['sqlite', 'mongodb']
 
+/** Packages in whose code the tests spend their time. */
+const busy =
+  '(?:payload|@payloadcms/[^/]+|deepmerge|graphql|zod|drizzle-orm|libsql|@libsql/client|mongoose|mongodb|bson)'
+
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': ['@swc/jest', swcOptions()],
-    '/drizzle-orm/.*\\.js$': '<rootDir>/tests/support/quickGlobals.js',
+    [`/node_modules/${busy}/.*\\.js$`]: '<rootDir>/tests/support/quickGlobals.js',
   },
-  transformIgnorePatterns: ['/node_modules/(?!drizzle-orm/)'],
+  transformIgnorePatterns: [`/node_modules/(?!${busy}/)`],
   modulePathIgnorePatterns: [
     '<rootDir>/.next/',
     '<rootDir>/tests/bench/baseline/.next/',

@@ -19,11 +19,14 @@ const names = [
 export default {
   process(source) {
     const used = names.filter((name) => isUsed(name, source) && !isDeclared(name, source))
-    // On the first line, so that the numbers of the lines stay.
-    return {
-      code: used.length === 0 ? source : `const { ${used.join(', ')} } = globalThis; ${source}`,
-    }
+    return { code: used.length === 0 ? source : withConstants(source, used) }
   },
+}
+
+/** On the first line, so that the numbers of the lines stay, and behind what makes a script strict. */
+function withConstants(source, used) {
+  const [strict = ''] = /^\s*(['"])use strict\1;?/.exec(source) ?? []
+  return `${strict}const { ${used.join(', ')} } = globalThis; ${source.slice(strict.length)}`
 }
 
 function isUsed(name, source) {
