@@ -102,7 +102,9 @@ describe('by keyboard', () => {
   })
 
   it('reaches a table that is wider than the phone', async () => {
-    const page = await site.open(comparison, { viewport: { width: 390, height: 844 } })
+    // Where scripts are off, Playwright looks at a page once and never again.
+    const options = { viewport: { width: 390, height: 844 }, javaScriptEnabled: true }
+    const page = await site.open(comparison, options)
     const table = page.getByRole('region', { name: /^How the elements of/ })
     await table.focus()
     await page.keyboard.press('ArrowRight')

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
+import { listSettled } from '#tests/support/listSettled.ts'
 import { openAdmin, type Admin } from '#tests/support/openAdmin.ts'
 import { startServer, type StartedServer } from '#tests/support/startServer.ts'
 
@@ -71,6 +72,7 @@ describe('an edit in the admin', () => {
   it('changes the title, makes a card and puts it first', async () => {
     const { page } = admin
     await page.goto(`${server.origin}/admin/collections/topics`)
+    await listSettled(page)
     await page.getByRole('link', { name: oldTitle }).click()
     await page.locator('#field-title').fill(newTitle)
 
