@@ -40,10 +40,9 @@ describe('npm run migrate, on a SQLite file', () => {
         runProgram(command, { env: env() }),
         runProgram(command, { env: env() }),
       ])
-      expect(both.map(({ code, output }) => [code, output]).sort()).toEqual([
-        [0, 'Nothing to migrate.'],
-        [0, `Ran ${names.join(', ')}.`],
-      ])
+      expect(both.map(({ code }) => code)).toEqual([0, 0])
+      // They may take turns, as each migration is a transaction of its own.
+      expect(both.flatMap(({ output }) => ranBy(output)).sort()).toEqual(names)
       expect(await ranOn(outside)).toEqual(names)
       expect(await runProgram(command, { env: env() })).toEqual({
         code: 0,
@@ -119,6 +118,14 @@ describe('a migration of a populated SQLite file', () => {
     minutes,
   )
 })
+
+/** The migrations of a process, by its own words. */
+function ranBy(output: string): string[] {
+  if (output === 'Nothing to migrate.') return []
+  const [, ran] = /^Ran (.+)\.$/.exec(output) ?? []
+  if (ran === undefined) throw new Error(`Neither ran nor had nothing to do: ${output}`)
+  return ran.split(', ')
+}
 
 async function ranOn(client: Client): Promise<unknown[]> {
   const { rows } = await client.execute('SELECT name FROM payload_migrations ORDER BY id')
