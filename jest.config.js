@@ -4,19 +4,14 @@
  */
 const databases = ['sqlite', 'mongodb']
 
-/** Packages in whose code the tests spend their time. */
-const busy =
-  '(?:payload|@payloadcms/[^/]+|deepmerge|graphql|zod|drizzle-orm|libsql|@libsql/client|mongoose|mongodb|bson)'
-
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  runtime: '<rootDir>/tests/support/nativePackages.js',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': ['@swc/jest', swcOptions()],
-    [`/node_modules/${busy}/.*\\.js$`]: '<rootDir>/tests/support/quickGlobals.js',
   },
-  transformIgnorePatterns: [`/node_modules/(?!${busy}/)`],
   modulePathIgnorePatterns: [
     '<rootDir>/.next/',
     '<rootDir>/tests/bench/baseline/.next/',
@@ -65,7 +60,6 @@ function on(database, kind) {
     displayName: `${kind} on ${database}`,
     globals: { testDatabase: database },
     setupFilesAfterEnv: ['<rootDir>/tests/support/setupEachFile.ts'],
-    testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
     ...aroundRuns[database],
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, expect, jest } from '@jest/globals'
 
 const calls: unknown[][] = []
 
@@ -13,3 +13,6 @@ beforeEach(() => {
 afterEach(() => {
   expect(calls).toEqual([])
 })
+
+// The next file has the same packages.
+afterAll(() => void jest.restoreAllMocks())
