@@ -4,6 +4,7 @@ import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { currentRequestId } from '#config/requestScope.ts'
 import { checkOperation } from './checkOperation.ts'
+import { limitAnswer } from './limitAnswer.ts'
 import { limitRules, most } from './limits.ts'
 import { presentGraphqlError } from './presentGraphqlError.ts'
 import type { Settings } from './delivery/addDelivery.ts'
@@ -46,6 +47,7 @@ export function createGraphqlService({ config, log, isPublic, ...settings }: Dep
         ...limitRules,
         ...costRules(variableValues ?? {}),
       ],
+      onOperation: (_req, args, result) => limitAnswer(args, result),
       formatError: (error) =>
         presentGraphqlError(error as GraphQLError, { requestId: currentRequestId() ?? '', log }),
     })

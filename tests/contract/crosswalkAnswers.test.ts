@@ -102,6 +102,8 @@ describe('the crosswalk of the demo models', () => {
     const headers = format ? {} : { Accept: 'text/csv' }
     const answer = await ask(app, address, { headers })
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const known = { 'If-None-Match': String(answer.headers.get('etag')), ...headers }
+    expect((await ask(app, address, { headers: known })).status).toBe(304)
     const lines: Record<string, string>[] = parse(answer.text, { columns: true })
     const models = { fromModel: strengthening, toModel: california }
     const said = (one: Crosswalk['pairs'][number] | Crosswalk['noMatch']['from'][number]) => ({

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { ask, askGraphql } from '#tests/support/ask.ts'
 import { expectError } from '#tests/support/expectError.ts'
 import { make } from '#tests/support/make.ts'
+import { richText } from '#tests/support/richText.ts'
 import { startApp, type StartedApp } from '#tests/support/startApp.ts'
 
 let app: StartedApp
@@ -51,6 +52,23 @@ describe('a GraphQL query', () => {
       name: 'QUERY_INVALID',
       code: 'QUERY_INVALID',
       requestId: answer.headers.get('x-request-id'),
+    })
+  })
+
+  it('for more than two million bytes is told which part to ask for by itself', async () => {
+    const { id } = await make(app.payload, 'topics', { intro: richText('x'.repeat(80_000)) })
+    const topic = `Topic(id: ${JSON.stringify(id)})`
+    const query = `{ Topics { totalDocs } ${topic} { ${aliases(30, 'intro')} } }`
+    const { body } = await askGraphql(app, query)
+    expect(body).toEqual({
+      errors: [
+        expect.objectContaining({
+          extensions: expect.objectContaining({
+            code: 'ANSWER_TOO_LARGE',
+            data: { most: 2_000_000, path: 'Topic.a0', parameter: 'query' },
+          }),
+        }),
+      ],
     })
   })
 

@@ -1,11 +1,13 @@
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
 import { tryWhole } from '#database/retry.ts'
 import { crosswalkCsv } from '#delivery/crosswalk/crosswalkCsv.ts'
 import { readCrosswalk } from '#delivery/crosswalk/readCrosswalk.ts'
 import { readingFor } from '#delivery/read/readingFor.ts'
+import type { Crosswalk } from '#delivery/schema/crosswalk.ts'
 import { crosswalkParameters } from '#delivery/schema/parameters.ts'
 import { checkedQuery } from './checkedQuery.ts'
 import type { Send } from './deliveryRoutes.ts'
+import { sendBytes } from './sendBytes.ts'
 import { sendJson } from './sendJson.ts'
 
 /** `GET /api/crosswalk?from=<path>&to=<path>`: the mappings between two models, as JSON or as CSV. */
@@ -17,7 +19,13 @@ export const sendCrosswalk: Send = async (req, res, deps) => {
   })
   res.vary('Accept')
   if ((format ?? preferred(req)) === 'json') sendJson(res, crosswalk, { parameter: 'format' })
-  else res.attachment('crosswalk.csv').type('csv').send(crosswalkCsv(crosswalk))
+  else sendCsv(res, crosswalk)
+}
+
+function sendCsv(res: Response, crosswalk: Crosswalk): void {
+  const bytes = Buffer.from(crosswalkCsv(crosswalk))
+  res.attachment('crosswalk.csv')
+  sendBytes(res, bytes, { type: 'csv', largest: () => 'pairs', parameter: 'status' })
 }
 
 function preferred(req: Request): 'json' | 'csv' {

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import type { Response } from 'express'
-import { largestPart, sendJson } from '../../../src/server/delivery/sendJson.ts'
+import { sendJson } from '#server/delivery/sendJson.ts'
 
 function response() {
   const send = jest.fn<(bytes: Buffer) => void>()
@@ -33,12 +33,5 @@ describe('sendJson', () => {
       }),
     )
     expect(send).not.toHaveBeenCalled()
-  })
-})
-
-describe('largestPart', () => {
-  it('is a list by its name, and a part of a group by both names', () => {
-    expect(largestPart({ items: [1, 2, 3], next: null })).toBe('items')
-    expect(largestPart(answer)).toBe('details.cards')
   })
 })

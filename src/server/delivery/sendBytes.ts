@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import type { Response } from 'express'
+import { mostBytes } from '#delivery/answerSize.ts'
+import { AnswerTooLarge } from '#errors/catalogue.ts'
+import { isKnown } from './isKnown.ts'
+
+export type Told = {
+  type: string
+  /** The largest part of the answer, and the query parameter by which less can be asked for. */
+  largest: () => string
+  parameter: string
+  most?: number
+}
+
+/** Answers with these bytes and their tag, or that the client has them. Throws AnswerTooLarge where there are too many. */
+export function sendBytes(res: Response, bytes: Buffer, told: Told): void {
+  const { type, largest, parameter, most = mostBytes } = told
+  if (bytes.length > most) throw new AnswerTooLarge({ most, path: largest(), parameter })
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+  res.set('ETag', etag)
+  if (isKnown(res.req.headers['if-none-match'], etag)) res.status(304).end()
+  else res.type(type).send(bytes)
+}
