@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import type { Locale } from '#config/locales.ts'
+import { inTurn } from '#database/inTurn.ts'
 import { nextSequence } from '#publishing/nextSequence.ts'
+import { outbox } from '#publishing/publicationEvent.ts'
 import type { PublicationKind } from '#rules/publication.ts'
 
 export type Publication = {
@@ -16,12 +18,16 @@ export type Publication = {
 }
 
 /** Writes down what readers see happen, in the transaction in which it happens. */
-export async function appendToOutbox(
+export async function appendToOutbox(publication: Publication, req: PayloadRequest): Promise<void> {
+  await inTurn(req, outbox, () => append(publication, req))
+}
+
+async function append(
   { oldPath = null, newPath = null, locales, ...publication }: Publication,
   req: PayloadRequest,
 ): Promise<void> {
   await req.payload.create({
-    collection: 'publication-events',
+    collection: outbox,
     data: {
       ...publication,
       id: await nextId(publication.documentId, req),
@@ -46,7 +52,7 @@ export async function appendToOutbox(
 async function nextId(documentId: string, req: PayloadRequest): Promise<string> {
   if (req.payload.db.name === 'sqlite') return uuidv7()
   const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'publication-events',
+    collection: outbox,
     where: { documentId: { equals: documentId } },
     sort: '-id',
     limit: 1,

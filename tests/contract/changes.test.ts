@@ -77,6 +77,19 @@ describe('the changes', () => {
     expect(await changesFrom(app, { since: next })).toEqual({ changes: [], next, isCurrent: true })
   })
 
+  it('are one after the other, also where documents were published in one go', async () => {
+    const rounds = 4
+    for (let round = 0; round < rounds; round++) {
+      const drafts = await Promise.all([1, 2, 3, 4].map(() => made('topics', { status: 'draft' })))
+      const where = { id: { in: drafts.map(({ id }) => id) } }
+      const data = { _status: 'published' } as never
+      await app.payload.update({ collection: 'topics', where, data, depth: 0 })
+    }
+    const told = await allChanges(app, { since, limit: 1 })
+    expect(told.map(({ kind }) => kind)).toEqual(Array(rounds * 4).fill('published'))
+    expect(new Set(told.map(({ id }) => id)).size).toBe(rounds * 4)
+  })
+
   it('tell every kind that there is', async () => {
     const moved = await made('topics')
     const path = `/${randomUUID()}`
