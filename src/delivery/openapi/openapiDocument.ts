@@ -48,6 +48,7 @@ const securitySchemes = {
   key: {
     type: 'http',
     scheme: 'bearer',
-    description: 'The key of a program. Live content needs none; a bad key is refused.',
+    description:
+      'The key of a program, which begins with "kindred_". Live content needs none; one that is unknown or revoked is refused.',
   },
 }
