@@ -5,11 +5,10 @@ import { run } from './run.js'
 
 const JEST = [
   '--experimental-vm-modules',
-  // For tests/support/nativePackages.js. The default build of Lexical waits for an import at its top level, on which
-  // several imports at once wait for ever now and then; its production build does not.
+  // For tests/support/nativePackages.js, see docs/decisions/0015-packages-once-in-tests.md.
   '--experimental-import-meta-resolve',
+  // See docs/decisions/0002-compile-at-start.md.
   '--conditions=production',
-  '--disable-warning=ExperimentalWarning',
   'node_modules/jest/bin/jest.js',
 ]
 
