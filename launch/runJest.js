@@ -5,6 +5,7 @@ import { run } from './run.js'
 
 const JEST = [
   '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
   // For tests/support/nativePackages.js, see docs/decisions/0015-packages-once-in-tests.md.
   '--experimental-import-meta-resolve',
   // See docs/decisions/0002-compile-at-start.md.
