@@ -10,12 +10,15 @@ export type Told = {
   largest: () => string
   parameter: string
   most?: number
+  /** The file that a browser saves it as. */
+  fileName?: string
 }
 
 /** Answers with these bytes and their tag, or that the client has them. Throws AnswerTooLarge where there are too many. */
 export function sendBytes(res: Response, bytes: Buffer, told: Told): void {
-  const { type, largest, parameter, most = mostBytes } = told
+  const { type, largest, parameter, most = mostBytes, fileName } = told
   if (bytes.length > most) throw new AnswerTooLarge({ most, path: largest(), parameter })
+  if (fileName !== undefined) res.attachment(fileName)
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
   res.set('ETag', etag)
   if (isKnown(res.req.headers['if-none-match'], etag)) res.status(304).end()

@@ -24,8 +24,8 @@ export const sendCrosswalk: Send = async (req, res, deps) => {
 
 function sendCsv(res: Response, crosswalk: Crosswalk): void {
   const bytes = Buffer.from(crosswalkCsv(crosswalk))
-  res.attachment('crosswalk.csv')
-  sendBytes(res, bytes, { type: 'csv', largest: () => 'pairs', parameter: 'status' })
+  const told = { largest: () => 'pairs', parameter: 'status' }
+  sendBytes(res, bytes, { ...told, type: 'csv', fileName: 'crosswalk.csv' })
 }
 
 function preferred(req: Request): 'json' | 'csv' {
