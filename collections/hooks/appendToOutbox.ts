@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import type { Locale } from '#config/locales.ts'
-import { inTurn } from '#database/inTurn.ts'
+import { queueInTransaction } from '#database/queueInTransaction.ts'
 import { nextSequence } from '#publishing/nextSequence.ts'
 import { outbox } from '#publishing/publicationEvent.ts'
 import type { PublicationKind } from '#rules/publication.ts'
@@ -19,7 +19,7 @@ export type Publication = {
 
 /** Writes down what readers see happen, in the transaction in which it happens. */
 export async function appendToOutbox(publication: Publication, req: PayloadRequest): Promise<void> {
-  await inTurn(req, outbox, () => append(publication, req))
+  await queueInTransaction(req, outbox, () => append(publication, req))
 }
 
 async function append(

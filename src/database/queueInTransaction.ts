@@ -7,7 +7,7 @@ const turns = new Map<string, Promise<unknown>>()
  * one call side by side, and what one piece reads another may be about to write. A piece must not ask for a turn of its
  * own key. Between transactions, see `oneAtATime`.
  */
-export async function inTurn<Done>(
+export async function queueInTransaction<Done>(
   req: PayloadRequest,
   key: string,
   piece: () => Promise<Done>,
